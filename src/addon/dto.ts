@@ -1,0 +1,84 @@
+/** What travels between the sidebar and the server: JSON values only (no Date, no undefined, no NaN). */
+import type { Assumptions } from '../analysis/assumptions';
+import type { RecognisedTab, TabMapping } from '../import/mapping';
+import type { TabHealth, TableKind } from '../import/tables';
+
+export interface FieldDto {
+  readonly name: string;
+  readonly label: string;
+  readonly required: boolean;
+}
+
+export interface TableDto {
+  readonly kind: TableKind;
+  readonly label: string;
+  /** One sentence: what a row of this table is. */
+  readonly description: string;
+  readonly fields: readonly FieldDto[];
+}
+
+export interface TemplateDto {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface ReportDto {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly templateId: string;
+  readonly url: string;
+}
+
+/** Everything the sidebar needs to open. */
+export interface SetupDto {
+  readonly tabs: readonly RecognisedTab[];
+  readonly tables: readonly TableDto[];
+  readonly templates: readonly TemplateDto[];
+  readonly assumptions: Assumptions;
+  /** True before the first build: the two numbers are still to be asked. */
+  readonly firstTime: boolean;
+  readonly report: ReportDto | null;
+  readonly functions: readonly { readonly name: string; readonly summary: string; readonly example: string }[];
+}
+
+export interface BuildRequest {
+  /** One for each tab that is used. */
+  readonly mappings: readonly TabMapping[];
+  readonly assumptions: Assumptions;
+  readonly templateId: string;
+  /** Assumption cells changed on the report: keep those, or the saved ones. Asked once when they differ. */
+  readonly changedAssumptions?: 'keepReport' | 'keepSaved';
+}
+
+export interface FigureDto {
+  readonly key: string;
+  readonly label: string;
+  /** A1 address on the report tab. */
+  readonly cell: string;
+  readonly value: string | number | boolean;
+  readonly format: string;
+}
+
+export type BuildResult =
+  | { readonly kind: 'built'; readonly report: ReportDto; readonly figures: readonly FigureDto[]; readonly health: readonly TabHealth[] }
+  | { readonly kind: 'changedAssumptions'; readonly changed: readonly { readonly name: string; readonly label: string; readonly onReport: number | null; readonly saved: number | null }[] }
+  /** `control` names the sidebar control next to which the sentence belongs: "tab:123", "assumption:margin", or "build". */
+  | { readonly kind: 'failed'; readonly sentence: string; readonly control: string };
+
+export interface ProgressDto {
+  readonly stage: string;
+  readonly step: number;
+  readonly steps: number;
+}
+
+/** The server functions the sidebar calls through google.script.run. */
+export interface SidebarServer {
+  sidebarSetup(): SetupDto;
+  /** Checks one mapping and says what would be read. */
+  sidebarCheckMapping(mapping: TabMapping): { readonly tab: RecognisedTab; readonly health: TabHealth | null; readonly failure: string | null };
+  sidebarBuild(request: BuildRequest): BuildResult;
+  sidebarProgress(): ProgressDto | null;
+  /** Activates the report tab or a cell ("Orders!C14"). */
+  sidebarGoTo(place: string): void;
+}

@@ -1,0 +1,12 @@
+/** Evidence grades: A randomised hold-out, C landmark and stratified, D landmark only, E without dates. */
+export type Grade = 'A' | 'C' | 'D' | 'E';
+
+/** Why a result has its grade; `wording/` turns it into words and names the cheapest next step. */
+export type GradeReason =
+  | 'randomised'
+  | 'landmarkAndStratified'
+  | 'fewInformativeStrata'
+  | 'leftTruncationChangesConclusion'
+  | 'noEngagedDates'
+  | 'mostRowsLeftOut'
+  | 'claimedGain';

@@ -1,0 +1,7 @@
+/** How the spreadsheet writes numbers and dates, and the zone its days belong to. */
+export interface SheetLocale {
+  /** IANA zone of the spreadsheet. */
+  readonly timeZone: string;
+  /** As the spreadsheet says it: "en_US", "de_DE". */
+  readonly locale: string;
+}

@@ -1,0 +1,35 @@
+import type { TableKind } from './tables';
+
+/** One tab as the spreadsheet holds it: all cells from A1. */
+export interface RawTab {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+/** How one tab is read. Saved with the document; keyed by sheet id and header text, so that renamed tabs and moved columns are harmless. */
+export interface TabMapping {
+  readonly sheetId: number;
+  readonly table: TableKind;
+  /** Field → header text of its column. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Field → the same value for all rows ("all rows of this tab are …"). */
+  readonly constants: Readonly<Record<string, string>>;
+  /** Does the amount include tax and shipping? Only for orders. */
+  readonly amountIncludesTaxAndShipping?: boolean;
+}
+
+/** What was recognised in a tab, before or after the user's corrections. */
+export interface RecognisedTab {
+  readonly sheetId: number;
+  readonly name: string;
+  /** `null` = not a table we know; the user may choose one. */
+  readonly mapping: TabMapping | null;
+  /** 1-based row of the headers; 0 = none found. */
+  readonly headerRow: number;
+  /** Header texts of the tab in order, for the user to choose from. */
+  readonly headers: readonly string[];
+  readonly dataRows: number;
+  /** Required fields without a column or constant. */
+  readonly missing: readonly string[];
+}
