@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import { decodedText } from './decodedText';
+import type { FileCell } from './fileCell';
+import { numberStyle } from './numberStyle';
+import { PlainFailure } from './plainFailure';
+import { typedColumn } from './typedColumn';
+
+function rectangle(rows: readonly string[][]): string[][] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return rows.map((row) =>
+    row.length === width ? row : [...row, ...new Array<string>(width - row.length).fill('')],
+  );
+}
+
+function typed(rows: readonly string[][], locale: string): FileCell[][] {
+  const style = numberStyle(locale);
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) =>
+    typedColumn(
+      rows.map((row) => row[column] ?? ''),
+      style,
+    ),
+  );
+  return rows.map((_, row) => columns.map((column) => column[row] ?? ''));
+}
+
+function separator(text: string): string {
+  // Blank lines count as one-column rows in the library's guess, so they are left out of it.
+  const sample = { preview: 20, skipEmptyLines: 'greedy' as const, delimitersToGuess: [',', ';', '\t', '|'] };
+  return Papa.parse<string[]>(text, sample).meta.delimiter;
+}
+
+/** The cells of a CSV file: the separator is found out, short rows are filled up, numbers and dates are typed. */
+export function readCsv(bytes: Uint8Array, file: string, locale: string): FileCell[][] {
+  const text = decodedText(bytes, file).replace(/^\uFEFF/, '');
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator(text) });
+  const unclosed = errors.find((error) => error.type === 'Quotes');
+  if (unclosed) {
+    const line = (unclosed.row ?? 0) + 1;
+    throw new PlainFailure(`${file}, row ${line}: a quotation mark is opened and not closed properly.`);
+  }
+  while (data.length > 0 && data[data.length - 1]?.every((cell) => cell.trim() === '')) data.pop();
+  if (data.length === 0) throw new PlainFailure(`${file} is empty.`);
+  return typed(rectangle(data), locale);
+}
