@@ -1,8 +1,40 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Cell } from '../import/cell';
 import type { SheetLocale } from '../import/locale';
+import type { KeyColumn, StageCounts } from './columns';
 
-export type ParameterKind = 'amounts' | 'number' | 'keys' | 'dates' | 'labels' | 'counts' | 'keyword' | 'flag' | 'text';
+/** What each kind of parameter becomes before `compute` sees it. */
+export interface ParameterValues {
+  /** Numbers of a column; NaN = blank. */
+  readonly amounts: Float64Array;
+  /** Whole numbers of a column, none blank, none negative. */
+  readonly counts: Float64Array;
+  /** Ids as numbers, in one numbering for all `keys` parameters of a call; −1 = blank. */
+  readonly keys: KeyColumn;
+  /** Ids whose texts are kept as first typed; −1 = blank. */
+  readonly labels: KeyColumn;
+  /** Days since 1970-01-01 in the spreadsheet's zone; whole days or with fractions; NaN = blank. */
+  readonly days: Float64Array;
+  readonly times: Float64Array;
+  /** Counts with their stage names, where a label column came along. */
+  readonly stageCounts: StageCounts;
+  /** One stage: its label or its number. */
+  readonly stage: string | number;
+  readonly number: number;
+  readonly keyword: string;
+}
+
+export type ParameterKind = keyof ParameterValues;
+
+/** Bounds of a number; `expected` says them in words: "between 0 and 1, as in 45 % or 0.45". */
+export interface Limits {
+  readonly above?: number;
+  readonly atLeast?: number;
+  readonly below?: number;
+  readonly atMost?: number;
+  readonly whole?: boolean;
+  readonly expected: string;
+}
 
 export interface Parameter {
   readonly name: string;
@@ -10,16 +42,26 @@ export interface Parameter {
   readonly description: string;
   readonly unit?: string;
   readonly optional: boolean;
-  /** In words, shown in the help: "180", "the hourly rate you saved". */
-  readonly default?: string;
+  /** Used where the argument is left out. */
+  readonly default?: number;
+  /** What happens without it, in words, where there is no default number. */
+  readonly whenOmitted?: string;
+  /** The first one is the default. */
   readonly keywords?: readonly string[];
+  readonly limits?: Limits;
+  /** Ranges with the same word are columns of one table: they must have the same rows. */
+  readonly table?: string;
+  /** A single number beside ranges is then a total. */
+  readonly mayBeTotal?: boolean;
 }
 
+export type Argument = Cell | readonly (readonly Cell[])[];
+
 export interface Example {
-  /** As typed, with `;` left to the reader's locale: "=ROE(2400, 120, 20, 30, 0.45)". */
+  /** As typed in an English spreadsheet: "=ROE(2400, 120, 20, 30, 0.45)". */
   readonly call: string;
   /** The arguments as the spreadsheet hands them over. */
-  readonly arguments: readonly (Cell | readonly (readonly Cell[])[])[];
+  readonly arguments: readonly Argument[];
   /** Checked by a test; numbers to 1e-9 relative. */
   readonly result: Cell | readonly (readonly Cell[])[];
   readonly explanation: string;
@@ -32,20 +74,39 @@ export interface FunctionContext {
   readonly analysis: () => Analysis;
 }
 
-export type Argument = Cell | readonly (readonly Cell[])[];
+/** The checked arguments by name. `null` = left out; a default or a keyword is always there. */
+export type Values<P extends readonly Parameter[]> = {
+  readonly [Q in P[number] as Q['name']]:
+    | ParameterValues[Q['kind']]
+    | (Q extends { optional: false } | { default: number } | { kind: 'keyword' } ? never : null);
+};
 
-/** Everything about one custom function: the wrapper, its help, the docs and tests come from here. */
-export interface FunctionEntry {
+export interface FunctionTexts {
   readonly name: string;
   readonly summary: string;
   readonly question: string;
   readonly formula: string;
-  readonly parameters: readonly Parameter[];
   readonly returns: string;
+  /** What a call without data reads; such a call is refused where this is not said. */
   readonly withoutArguments?: string;
   readonly examples: readonly Example[];
   readonly assumptions: readonly string[];
   readonly whenNotToUse: readonly string[];
   readonly references: readonly string[];
-  readonly compute: (args: readonly Argument[], context: FunctionContext) => Cell | Cell[][];
+}
+
+/** Everything about one custom function: the wrapper, its help, the docs and tests come from here. */
+export interface FunctionEntry extends FunctionTexts {
+  readonly parameters: readonly Parameter[];
+  readonly compute: (values: never, context: FunctionContext) => Cell | Cell[][];
+}
+
+/** Ties the names and kinds of the parameters to what `compute` receives. */
+export function functionEntry<const P extends readonly Parameter[]>(
+  entry: FunctionTexts & {
+    readonly parameters: P;
+    readonly compute: (values: Values<P>, context: FunctionContext) => Cell | Cell[][];
+  },
+): FunctionEntry {
+  return entry;
 }

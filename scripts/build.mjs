@@ -1,0 +1,52 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { wrapperSource } from './generateWrappers.mjs';
+import { loadCatalogue } from './loadCatalogue.mjs';
+import { projectFolder } from './projectFolder.mjs';
+import { bundleName } from './publicNames.mjs';
+import { sidebarPage } from './sidebarPage.mjs';
+
+async function serverCode() {
+  const catalogue = await loadCatalogue();
+  const { outputFiles } = await build({
+    entryPoints: [join(projectFolder, 'src/addon/index.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: bundleName,
+    // Apps Script's V8 does not parse private and static class fields, which es2022 keeps.
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    footer: { js: `\n${wrapperSource(catalogue)}` },
+  });
+  return outputFiles[0].text;
+}
+
+/** Everything that is pushed, by file name, built in memory. */
+export async function distFiles() {
+  const [code, sidebar, manifest] = await Promise.all([
+    serverCode(),
+    sidebarPage(),
+    readFile(join(projectFolder, 'appsscript.json'), 'utf8'),
+  ]);
+  return { 'appsscript.json': manifest, 'Code.js': code, 'Sidebar.html': sidebar };
+}
+
+/** Writes exactly the pushed files into an empty folder. Built first, so that a failed build leaves the last one. */
+export async function buildDist(directory = join(projectFolder, 'dist')) {
+  const files = await distFiles();
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)));
+  return files;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const files = await buildDist();
+  for (const [name, text] of Object.entries(files)) {
+    console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`);
+  }
+}

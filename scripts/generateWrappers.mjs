@@ -1,0 +1,55 @@
+import { bundleName, publicNames } from './publicNames.mjs';
+
+/** What Sheets shows for each kind of parameter. */
+const documentedTypes = {
+  amounts: 'range',
+  counts: 'range',
+  keys: 'range',
+  dates: 'range',
+  labels: 'range',
+  table: 'range',
+  number: 'number',
+  keyword: 'string',
+  stage: 'string',
+};
+
+/** Sheets strips HTML and line breaks from these texts, and a closing mark would end the comment. */
+function commentText(text) {
+  if (/[\r\n]|\*\/|[<>]/.test(text)) throw new Error(`not fit for a comment: ${text}`);
+  return text;
+}
+
+function parameterText({ optional, description, default: fallback }) {
+  const text = optional ? `Optional. ${description}` : description;
+  return commentText(fallback === undefined ? text : `${text} If left out: ${fallback}.`);
+}
+
+/** A plain declaration: bundlers drop comments, rest parameters lose the argument hints, and `};` can hang a cell. */
+export function customFunctionSource(entry) {
+  const names = entry.parameters.map((parameter) => parameter.name).join(', ');
+  const example = entry.examples[0].call;
+  return [
+    '/**',
+    ` * ${commentText(`${entry.summary} Example: ${example}`)}`,
+    ' *',
+    ...entry.parameters.map(
+      (parameter) => ` * @param {${documentedTypes[parameter.kind]}} ${parameter.name} ${parameterText(parameter)}`,
+    ),
+    ` * @return ${commentText(entry.returns)}`,
+    ' * @customfunction',
+    ' */',
+    `function ${entry.name}(${names}) {`,
+    `  return ${bundleName}.customFunction('${entry.name}', [${names}]);`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function publicFunctionSource(name) {
+  return `function ${name}(argument) {\n  return ${bundleName}.${name}(argument);\n}\n`;
+}
+
+/** The plain top-level functions Apps Script sees, below the bundle. */
+export function wrapperSource(catalogue) {
+  return [...catalogue.map(customFunctionSource), ...publicNames.map(publicFunctionSource)].join('\n');
+}

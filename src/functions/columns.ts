@@ -1,0 +1,11 @@
+/** Ids of a column as numbers: `names[index[row]]` is the id; −1 = blank. */
+export interface KeyColumn {
+  readonly index: Int32Array;
+  readonly names: readonly string[];
+}
+
+export interface StageCounts {
+  readonly counts: Float64Array;
+  /** `null` = the stages have numbers only. */
+  readonly labels: readonly string[] | null;
+}
