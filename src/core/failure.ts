@@ -1,5 +1,12 @@
 /** Every failure the product can state. Codes are contract; `wording/failures.ts` holds one sentence for each. */
-export type FailureCode = 'NO_ROWS' | 'NOT_A_NUMBER';
+export type FailureCode =
+  | 'NO_ROWS'
+  | 'NOT_A_NUMBER'
+  | 'ERROR_CELL'
+  | 'NOT_A_DATE'
+  | 'AMBIGUOUS_DATE'
+  | 'NOT_YES_OR_NO'
+  | 'UNKNOWN_TIME_ZONE';
 
 export type FailureDetails = Readonly<Record<string, string | number>>;
 

@@ -1,0 +1,62 @@
+import { isBlank } from './blank';
+import { badCell } from './badCell';
+import { cellAt, type BadCell, type CellColumn } from './cellColumn';
+import { decimalMark, type DecimalMark, type LocaleSource } from './localeRules';
+import { decimalEvidence, textAmount } from './textAmount';
+
+export interface AmountColumn {
+  /** NaN = blank or bad. */
+  readonly values: Float64Array;
+  readonly blanks: number;
+  /** In row order. */
+  readonly bad: readonly BadCell[];
+}
+
+/**
+ * Reads a column of money, hours or counts. Numbers are taken as they are; text is read with its currency, sign,
+ * percent and grouping. Where "1.234" could be either, the other cells of the column decide, then the locale.
+ */
+export function amountColumn(column: CellColumn, locale: LocaleSource): AmountColumn {
+  const { cells, column: index, from } = column;
+  const rows = column.to - from;
+  const values = new Float64Array(rows);
+  const bad: BadCell[] = [];
+  const mark = columnDecimalMark(column, locale);
+  let blanks = 0;
+  for (let row = 0; row < rows; row++) {
+    const line = cells[from + row];
+    const cell = line === undefined ? '' : line[index];
+    if (typeof cell === 'number') {
+      values[row] = cell;
+      if (Number.isFinite(cell)) continue;
+    } else if (isBlank(cell)) {
+      values[row] = NaN;
+      blanks++;
+      continue;
+    } else {
+      values[row] = typeof cell === 'string' ? textAmount(cell, mark) : NaN;
+    }
+    if (!Number.isFinite(values[row])) {
+      values[row] = NaN;
+      bad.push(badCell(row, 'notANumber', cell));
+    }
+  }
+  return { values, blanks, bad };
+}
+
+/** The decimal mark of a column, found at the first cell that could be read both ways. */
+export function columnDecimalMark(column: CellColumn, locale: LocaleSource): () => DecimalMark {
+  let mark: DecimalMark | null = null;
+  return () => (mark ??= evidenceOfColumn(column) ?? decimalMark(locale().locale));
+}
+
+function evidenceOfColumn(column: CellColumn): DecimalMark | null {
+  let found: DecimalMark | null = null;
+  for (let row = 0; row < column.to - column.from; row++) {
+    const cell = cellAt(column, row);
+    const evidence = typeof cell === 'string' ? decimalEvidence(cell) : null;
+    if (evidence !== null && found !== null && evidence !== found) return null;
+    found = evidence ?? found;
+  }
+  return found;
+}

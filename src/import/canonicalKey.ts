@@ -1,0 +1,21 @@
+const mailBrackets = /^[^<>]*<\s*([^<>\s]+@[^<>\s]+)\s*>$/;
+
+/**
+ * The canonical form of an id: trimmed, one kind of letter case, no leading apostrophe; an e-mail without its
+ * display name or "mailto:". Numbers are the text they show. Applying it twice changes nothing.
+ */
+export function canonicalKey(cell: string | number | boolean): string {
+  if (typeof cell !== 'string') return String(cell).toLowerCase();
+  let key = cell.normalize('NFC').trim();
+  while (key.startsWith("'")) key = key.slice(1).trim();
+  key = key.toLowerCase();
+  if (key.indexOf('@') < 0) return key;
+  const address = mailBrackets.exec(key)?.[1] ?? key;
+  return address.replace(/^(?:mailto:\s*)+/, '');
+}
+
+/** An id that a spreadsheet has already rounded: "1.22158E+17", or a number with more digits than it keeps. */
+export function isDamagedKey(cell: string | number | boolean): boolean {
+  if (typeof cell === 'number') return Math.abs(cell) >= 1e15;
+  return typeof cell === 'string' && /^\s*'?\d(?:[.,]\d+)?e\+?\d{2,}\s*$/i.test(cell);
+}

@@ -1,0 +1,121 @@
+import { dayNumber } from './calendar';
+import type { DayMonthOrder } from './localeRules';
+import { msPerDay, type ZoneOffsets } from './zoneOffsets';
+
+/** What reading a text date may need; each is asked only by the texts that need it. */
+export interface DateReading {
+  readonly zone: () => ZoneOffsets;
+  /** `null` = other cells of the column are written both ways. */
+  readonly order: () => DayMonthOrder | null;
+  readonly months: () => ReadonlyMap<string, number>;
+}
+
+const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s,]+(.+))?$/i;
+const yearLast = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?:[T\s,]+(.+))?$/i;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const dayThenName =
+  /^(?:[\p{L}.]+,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+de)?[\s-]+(\p{L}+)\.?,?(?:\s+de)?[\s-]+(\d{4}|\d{2})(?:[\s,]+(?:at\s+)?(.+))?$/iu;
+const nameThenDay =
+  /^(?:[\p{L}.]+,?\s+)?(\p{L}+)\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})(?:[\s,]+(?:at\s+)?(.+))?$/iu;
+const clock =
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:\s*([ap])\.?m\.?)?\s*(z|utc|gmt)?\s*([+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\s*\(.*\))?$/i;
+
+const fullYear = (year: number): number => (year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year);
+
+const digit = (text: string, at: number): number => {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : NaN;
+};
+const two = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
+
+/** "2025-03-01" and "2025-03-01 09:50:26" by their characters: most text dates; NaN = another form. */
+function plainIso(text: string): number {
+  const length = text.length;
+  if ((length !== 10 && length !== 19) || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
+  const day = dayNumber(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
+  if (length === 10) return day * msPerDay;
+  const separator = text.charCodeAt(10);
+  if ((separator !== 32 && separator !== 84) || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58)
+    return NaN;
+  const hour = two(text, 11);
+  const minute = two(text, 14);
+  const second = two(text, 17);
+  return hour < 24 && minute < 60 && second < 60
+    ? day * msPerDay + (hour * 3600 + minute * 60 + second) * 1000
+    : NaN;
+}
+
+/**
+ * Milliseconds since 1970-01-01 on the clocks of the zone; NaN when the text is no date. A time with its own offset
+ * ("2025-10-07 09:50:26 +0200", "…Z") is that moment, told by the clocks of the zone; a time without one is the
+ * clocks' own.
+ */
+export function textDate(text: string, reading: DateReading): number {
+  const iso = plainIso(text);
+  if (iso === iso) return iso;
+  const written = text.trim();
+  const first = yearFirst.exec(written);
+  if (first)
+    return withClock(dayNumber(Number(first[1]), Number(first[3]), Number(first[4])), first[5], reading);
+  const last = yearLast.exec(written);
+  if (last) return withClock(yearLastDay(last, reading), last[5], reading);
+  const digits = compact.exec(written);
+  if (digits) return dayNumber(Number(digits[1]), Number(digits[2]), Number(digits[3])) * msPerDay;
+  return namedMonth(written, reading);
+}
+
+function yearLastDay(parts: RegExpExecArray, reading: DateReading): number {
+  const [a, b, year] = [Number(parts[1]), Number(parts[3]), fullYear(Number(parts[4]))];
+  // Points are only ever used day first: 09.08.2024.
+  if (parts[2] === '.' || a > 12) return dayNumber(year, b, a);
+  if (b > 12) return dayNumber(year, a, b);
+  if (a === b) return dayNumber(year, a, b);
+  const order = reading.order();
+  if (order === null) return NaN;
+  return order === 'dayFirst' ? dayNumber(year, b, a) : dayNumber(year, a, b);
+}
+
+function namedMonth(text: string, reading: DateReading): number {
+  const before = dayThenName.exec(text);
+  const after = before ? null : nameThenDay.exec(text);
+  if (!before && !after) return NaN;
+  const [name, day, year, time] = before
+    ? [before[2], before[1], before[3], before[4]]
+    : [after![1], after![2], after![3], after![4]];
+  const month = reading.months().get(name!.toLowerCase()) ?? NaN;
+  return withClock(dayNumber(fullYear(Number(year)), month, Number(day)), time, reading);
+}
+
+function withClock(day: number, time: string | undefined, reading: DateReading): number {
+  if (time === undefined) return day * msPerDay;
+  const parts = clock.exec(time.trim());
+  if (parts === null) return NaN;
+  const [, hours, minutes, seconds = '0', fraction = '', half, universal, offset] = parts;
+  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59 || (half && Number(hours) > 12)) return NaN;
+  const ms = Number(fraction.padEnd(3, '0').slice(0, 3));
+  const local = day * msPerDay + ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + ms;
+  if (universal === undefined && offset === undefined) return local;
+  const moment = local - (offset === undefined ? 0 : offsetMs(offset));
+  return moment === moment ? reading.zone().localMs(moment) : NaN;
+}
+
+function offsetMs(offset: string): number {
+  const digits = offset.slice(1).replace(':', '').padEnd(4, '0');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+  return (offset.startsWith('-') ? -minutes : minutes) * 60_000;
+}
+
+/** What one text proves about the order of day and month; `null` = nothing. */
+export function orderEvidence(text: string): DayMonthOrder | null {
+  const parts = yearLast.exec(text.trim());
+  if (parts === null || parts[2] === '.') return null;
+  if (Number(parts[1]) > 12) return Number(parts[3]) > 12 ? null : 'dayFirst';
+  return Number(parts[3]) > 12 ? 'monthFirst' : null;
+}
+
+/** True when day and month of a text could be exchanged: 03/04/2024. */
+export function isEitherOrder(text: string): boolean {
+  const parts = yearLast.exec(text.trim());
+  return parts !== null && parts[2] !== '.' && Number(parts[1]) <= 12 && Number(parts[3]) <= 12;
+}
