@@ -2,18 +2,78 @@ import type { FailureCode, FailureDetails } from '../core/failure';
 
 type Sentence = (details: FailureDetails) => string;
 
+/** "cost, 14th row"; a single cell has no row. */
+function place({ where, row }: FailureDetails): string {
+  return row === 0 || row === undefined ? String(where) : `${where}, ${ordinal(Number(row))} row`;
+}
+
+function ordinal(rank: number): string {
+  const teen = rank % 100 >= 11 && rank % 100 <= 13;
+  return `${rank}${(!teen && ['', 'st', 'nd', 'rd'][rank % 10]) || 'th'}`;
+}
+
+/** How many more cells of the column cannot be read. */
+function others({ more }: FailureDetails): string {
+  return more === undefined || more === 0 ? '' : `, nor are ${more} more cells below it`;
+}
+
 /** One sentence for each failure: what was expected, what came, where, what to do. */
 const sentences: Readonly<Record<FailureCode, Sentence>> = {
   NO_ROWS: ({ where }) => `${where} has no rows with data. Check the range.`,
-  NOT_A_NUMBER: ({ where, row, given }) => `${where}, row ${row}: "${given}" is not a number.`,
-  ERROR_CELL: ({ where, row, given }) =>
-    `${where}, row ${row}: the cell shows ${given}. Repair it or clear it.`,
-  NOT_A_DATE: ({ where, row, given }) => `${where}, row ${row}: "${given}" is not a date.`,
-  AMBIGUOUS_DATE: ({ where, row, given }) =>
-    `${where}, row ${row}: "${given}" can be read in two ways, and other dates here are written both ways. Write dates like 2025-03-31.`,
-  NOT_YES_OR_NO: ({ where, row, given }) => `${where}, row ${row}: "${given}" is neither yes nor no.`,
+  NOT_A_NUMBER: (cell) => `${place(cell)}: "${cell.given}" is not a number${others(cell)}.`,
+  ERROR_CELL: (cell) => `${place(cell)}: the cell shows ${cell.given}. Repair it or clear it.`,
+  NOT_A_DATE: (cell) => `${place(cell)}: "${cell.given}" is not a date${others(cell)}.`,
+  AMBIGUOUS_DATE: (cell) =>
+    `${place(cell)}: "${cell.given}" can be read in two ways, and other dates here are written both ways. Write dates like 2025-03-31.`,
+  NOT_YES_OR_NO: (cell) => `${place(cell)}: "${cell.given}" is neither yes nor no.`,
   UNKNOWN_TIME_ZONE: ({ timeZone }) =>
     `The time zone of the spreadsheet, "${timeZone}", is not known. Set it under File, Settings.`,
+  REPORT_NOT_RESTORED: ({ backup }) =>
+    `The report could not be renewed, nor put back. The last good one is safe in the tab "${backup}". Choose Refresh to try again.`,
+  DOCUMENT_BUSY: () => 'Somebody else is building a report in this file. Please try again in a minute.',
+  SERVICE_FAILED: ({ doing, cause }) =>
+    `Google Sheets stopped while ${doing}. Your tabs are as they were. Please try again. (${cause})`,
+  REQUEST_NOT_UNDERSTOOD: () =>
+    'The sidebar and the add-on do not fit together. Close the sidebar and open it again.',
+  ASSUMPTION_NOT_USABLE: ({ label, given }) =>
+    `${label}: ${given} cannot be used here. Please type another number.`,
+  TAB_GONE: () => 'This tab is no longer in the file. Close the sidebar and open it again.',
+  PLACE_NOT_FOUND: ({ place }) => `"${place}" is no longer in this file.`,
+  NOTHING_MAPPED: () => 'Choose at least one tab first.',
+  ARGUMENT_MISSING: ({ function: name, where }) => `${name} needs ${where}.`,
+  ONE_COLUMN: ({ where, columns }) => `${where}: one column is expected, the range has ${columns}.`,
+  ONE_VALUE: ({ where }) => `${where}: a single value is expected, not a range.`,
+  UNEQUAL_LENGTHS: ({ where, rows, other, otherRows }) =>
+    `${where} has ${rows} rows, ${other} has ${otherRows}. Give ranges of the same length.`,
+  UNKNOWN_KEYWORD: ({ where, given, allowed }) => `${where}: "${given}" is not known. Use one of ${allowed}.`,
+  OUT_OF_LIMITS: ({ where, expected, given }) => `${where}: expected ${expected}, got ${given}.`,
+  NOT_A_COUNT: (cell) => `${place(cell)}: ${cell.given} is not a count. Counts are whole numbers from 0 up.`,
+  BLANK_COUNT: (cell) => `${place(cell)}: the count is blank. Type 0 if there were none.`,
+  COUNTS_SHAPE: ({ where, columns }) =>
+    `${where}: give one column of counts, or two columns with the stage names first. The range has ${columns} columns.`,
+  MORE_SUCCESSES_THAN_PEOPLE: (cell) =>
+    `${place(cell)}: ${cell.given} successes out of ${cell.people} people cannot be. Check the order of the arguments.`,
+  EMPTY_GROUP: ({ where }) => `${where}: there is nobody in this group, so it has no rate.`,
+  HOURLY_RATE_MISSING: () => `hourly_rate is missing: type an hourly rate, or 0 to leave time out.`,
+  HOURLY_RATE_UNKNOWN: () =>
+    `What is an hour of your work worth? Type it in the sidebar, or ask for "per_hour", which needs no rate.`,
+  NEGATIVE_HOURS: ({ given }) => `hours add up to ${given}. Hours cannot be negative.`,
+  COST_IS_ZERO: () => `The cost is 0: the return is undefined. Ask for "net", or value your time.`,
+  COST_IS_NEGATIVE: ({ given }) => `The cost adds up to ${given}. Type money you spent as positive numbers.`,
+  NO_HOURS: () => `There are no hours, so nothing can be said per hour.`,
+  NO_VALUE: ({ what, why }) => `The ${what} has no value here: ${why}. Ask for "table" to see what there is.`,
+  NO_LIMIT: ({ what }) => `The ${what} has no limit on this side. Ask for "table" to see what there is.`,
+  ONE_STAGE: ({ where }) => `${where}: a funnel needs at least two stages.`,
+  UNKNOWN_STAGE: ({ where, given, allowed }) => `${where}: "${given}" is not one of the stages: ${allowed}.`,
+  STAGE_TWICE: ({ where, given }) =>
+    `${where}: the stage "${given}" stands twice. Give each stage its own name.`,
+  NOBODY_AT_STAGE: ({ stage }) => `Nobody reached the stage "${stage}", so there is no rate from it.`,
+  NOT_THE_SAME_PEOPLE: ({ from, to }) =>
+    `"${to}" has more people than "${from}": they are not the same people, so there are no limits.`,
+  TOO_FEW_STEPS: ({ where }) => `${where}: give at least two stage names, in order.`,
+  STEP_TWICE: ({ where, given }) => `${where}: "${given}" stands twice. A stage can be one step only.`,
+  NOBODY_ENTERED: ({ stage }) =>
+    `Nobody has the first step, "${stage}". Check its spelling against the stages.`,
 };
 
 export function failureSentence(failure: { code: FailureCode; details: FailureDetails }): string {
