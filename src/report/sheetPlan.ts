@@ -13,7 +13,13 @@ export type StyleName =
   | 'tableHeader'
   | 'tableLabel'
   | 'note'
-  | 'small';
+  | 'small'
+  | 'smallValue'
+  | 'line'
+  | 'headlineLead'
+  | 'headlineWords'
+  | 'bigFigure'
+  | 'tableHeaderLabel';
 
 export interface PlannedCell {
   /** Text, number, boolean; a day as a serial number with a date format. For a formula: its value as the pure code evaluates it, for figures and tests. */

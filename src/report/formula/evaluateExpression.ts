@@ -1,0 +1,94 @@
+import { CellError, compareValues, numberOf } from './cellValue';
+import type { CellValue } from './cellValue';
+import type { Expression, Operator } from './expression';
+import { nativeFunctions } from './nativeFunctions';
+import type { Argument } from './nativeFunctions';
+
+/** The cells a formula may look at. */
+export interface CellReader {
+  readonly value: (key: string) => CellValue;
+  /** All cells of the rectangle between two, row by row. */
+  readonly values: (from: string, to: string) => readonly CellValue[];
+}
+
+const textOf = (value: CellValue): string =>
+  typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
+
+function quotient(left: number, right: number): number {
+  if (right === 0) throw new CellError('#DIV/0!');
+  return left / right;
+}
+
+function combine(operator: Operator, left: CellValue, right: CellValue): CellValue {
+  switch (operator) {
+    case '+':
+      return numberOf(left) + numberOf(right);
+    case '-':
+      return numberOf(left) - numberOf(right);
+    case '*':
+      return numberOf(left) * numberOf(right);
+    case '/':
+      return quotient(numberOf(left), numberOf(right));
+    case '&':
+      return textOf(left) + textOf(right);
+    case '=':
+      return compareValues(left, right) === 0;
+    case '<>':
+      return compareValues(left, right) !== 0;
+    case '<':
+      return compareValues(left, right) < 0;
+    case '<=':
+      return compareValues(left, right) <= 0;
+    case '>':
+      return compareValues(left, right) > 0;
+    case '>=':
+      return compareValues(left, right) >= 0;
+  }
+}
+
+function called(expression: Expression & { kind: 'call' }, cells: CellReader): CellValue {
+  const [first, second, third] = expression.args as [Expression, Expression, Expression | undefined];
+  if (expression.name === 'IF') {
+    if (numberOf(evaluateExpression(first, cells)) !== 0) return evaluateExpression(second, cells);
+    return third ? evaluateExpression(third, cells) : false;
+  }
+  if (expression.name === 'IFERROR') {
+    try {
+      return evaluateExpression(first, cells);
+    } catch (error) {
+      if (error instanceof CellError) return evaluateExpression(second, cells);
+      throw error;
+    }
+  }
+  const args = expression.args.map(
+    (argument): Argument =>
+      argument.kind === 'range'
+        ? { values: cells.values(argument.from, argument.to), isRange: true }
+        : { values: [evaluateExpression(argument, cells)], isRange: false },
+  );
+  return nativeFunctions[expression.name](args);
+}
+
+/**
+ * What a spreadsheet shows for a formula, worked out here so that a plan carries its values before any
+ * spreadsheet has seen it. Throws a `CellError` where the spreadsheet would show an error.
+ */
+export function evaluateExpression(expression: Expression, cells: CellReader): CellValue {
+  switch (expression.kind) {
+    case 'number':
+    case 'text':
+      return expression.value;
+    case 'ref':
+      return cells.value(expression.key);
+    case 'range':
+      throw new CellError('#VALUE!');
+    case 'call':
+      return called(expression, cells);
+    case 'negation':
+      return -numberOf(evaluateExpression(expression.operand, cells));
+    case 'binary': {
+      const left = evaluateExpression(expression.left, cells);
+      return combine(expression.operator, left, evaluateExpression(expression.right, cells));
+    }
+  }
+}

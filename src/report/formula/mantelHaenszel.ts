@@ -1,0 +1,72 @@
+import { any, call, choose, compare, minus, over, plus, range, ref, text, times } from './expression';
+import type { Expression } from './expression';
+import { noLimit } from './wilsonLimits';
+import type { LimitFormulas } from './wilsonLimits';
+
+/** Keys of one stratum's counts. */
+export interface StratumKeys {
+  readonly successesA: string;
+  readonly sizeA: string;
+  readonly successesB: string;
+  readonly sizeB: string;
+}
+
+export interface StratumParts {
+  /** a·n₀ ÷ N: what the stratum adds to the ratio's upper part. */
+  readonly partA: Expression;
+  /** c·n₁ ÷ N: what it adds to the lower part. */
+  readonly partB: Expression;
+  /** (n₁n₀(a+c) − acN) ÷ N²: what it adds to the spread. */
+  readonly spread: Expression;
+}
+
+export function stratumParts(keys: StratumKeys): StratumParts {
+  const [a, nA, c, nB] = [keys.successesA, keys.sizeA, keys.successesB, keys.sizeB].map(ref) as [
+    Expression,
+    Expression,
+    Expression,
+    Expression,
+  ];
+  const people = plus(nA, nB);
+  const orNothing = (part: Expression): Expression => choose(compare(people, '=', 0), 0, part);
+  return {
+    partA: orNothing(over(times(a, nB), people)),
+    partB: orNothing(over(times(c, nA), people)),
+    spread: orNothing(
+      over(minus(times(nA, nB, plus(a, c)), times(a, c, people)), times(people, people)),
+    ),
+  };
+}
+
+/** Keys of the first and last stratum's cells, down a column. */
+export interface ColumnKeys {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const columnSum = ({ from, to }: ColumnKeys): Expression => call('SUM', range(from, to));
+
+/** Mantel–Haenszel ratio: ΣpartA ÷ ΣpartB; not defined when nobody of B succeeded in an informative stratum. */
+export function mantelHaenszelRatio(sumA: string, sumB: string): Expression {
+  return choose(compare(ref(sumB), '=', 0), text(noLimit), over(ref(sumA), ref(sumB)));
+}
+
+/** Standard error of the logarithm of the ratio (Greenland and Robins): √(Σspread ÷ (ΣpartA·ΣpartB)). */
+export function greenlandRobinsError(sumA: string, sumB: string, sumSpread: string): Expression {
+  return choose(
+    any(compare(ref(sumA), '=', 0), compare(ref(sumB), '=', 0)),
+    text(noLimit),
+    call('SQRT', over(ref(sumSpread), times(ref(sumA), ref(sumB)))),
+  );
+}
+
+/** ratio × e^(∓z·standard error). */
+export function greenlandRobinsLimits(ratio: string, logError: string, z: Expression): LimitFormulas {
+  const limit = (sign: 1 | -1): Expression =>
+    choose(
+      compare(ref(logError), '=', text(noLimit)),
+      text(noLimit),
+      times(ref(ratio), call('EXP', times(sign, z, ref(logError)))),
+    );
+  return { low: limit(-1), high: limit(1) };
+}

@@ -1,0 +1,52 @@
+import { any, call, choose, compare, minus, over, plus, ref, text, times } from './expression';
+import type { Expression } from './expression';
+import { noLimit } from './wilsonLimits';
+import type { LimitFormulas } from './wilsonLimits';
+
+/** Keys of the cells that hold one group's rate and its Wilson limits. */
+export interface RateKeys {
+  readonly rate: string;
+  readonly low: string;
+  readonly high: string;
+}
+
+const square = (operand: Expression): Expression => times(operand, operand);
+
+const bothKnown = (a: RateKeys, b: RateKeys, limit: Expression): Expression =>
+  choose(
+    any(compare(ref(a.low), '=', text(noLimit)), compare(ref(b.low), '=', text(noLimit))),
+    text(noLimit),
+    limit,
+  );
+
+/** Newcombe's limits of rate A − rate B: d − √((a−aₗ)² + (bᵤ−b)²) and d + √((aᵤ−a)² + (b−bₗ)²). */
+export function newcombeLimits(a: RateKeys, b: RateKeys): LimitFormulas {
+  const difference = minus(ref(a.rate), ref(b.rate));
+  const down = plus(square(minus(ref(a.rate), ref(a.low))), square(minus(ref(b.high), ref(b.rate))));
+  const up = plus(square(minus(ref(a.high), ref(a.rate))), square(minus(ref(b.rate), ref(b.low))));
+  return {
+    low: bothKnown(a, b, minus(difference, call('SQRT', down))),
+    high: bothKnown(a, b, plus(difference, call('SQRT', up))),
+  };
+}
+
+/**
+ * MOVER-R limits of rate A ÷ rate B (Donner and Zou). The lower one is written as
+ * aₗ(2a−aₗ) ÷ (ab + √…), which is the usual form with its difference of near-equal terms removed; it also holds
+ * when nobody of B succeeded. There is no upper limit then.
+ */
+export function moverRatioLimits(a: RateKeys, b: RateKeys): LimitFormulas {
+  const product = times(ref(a.rate), ref(b.rate));
+  const reach = (rate: string, limit: string): Expression =>
+    times(ref(limit), minus(times(2, ref(rate)), ref(limit)));
+  const root = (ofA: Expression, ofB: Expression): Expression =>
+    call('SQRT', call('MAX', 0, minus(square(product), times(ofA, ofB))));
+  const lowOfA = reach(a.rate, a.low);
+  const lowOfB = reach(b.rate, b.low);
+  const low = over(lowOfA, plus(product, root(lowOfA, reach(b.rate, b.high))));
+  const high = over(plus(product, root(reach(a.rate, a.high), lowOfB)), lowOfB);
+  return {
+    low: bothKnown(a, b, choose(compare(ref(a.rate), '=', 0), 0, low)),
+    high: bothKnown(a, b, choose(compare(ref(b.low), '=', 0), text(noLimit), high)),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Chart } from '../blocks';
+import { pageWidth, rowHeight } from './grid';
+import { placeSentence } from './placeText';
+import type { SheetDraft } from './sheetDraft';
+
+const chartRows = 11;
+
+/** The sentence, then the chart over rows kept free for it. */
+export function placeChart(chart: Chart, draft: SheetDraft): void {
+  placeSentence({ kind: 'sentence', text: chart.sentence }, draft);
+  const row = draft.addRow();
+  for (let more = 1; more < chartRows; more += 1) draft.addRow();
+  draft.charts.push({
+    kind: chart.chart,
+    title: chart.title,
+    categories: chart.categories,
+    series: chart.series,
+    horizontalTitle: chart.horizontalTitle,
+    verticalTitle: chart.verticalTitle,
+    row,
+    column: 1,
+    width: pageWidth,
+    height: chartRows * rowHeight - 10,
+  });
+}

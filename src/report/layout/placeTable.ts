@@ -1,0 +1,76 @@
+import type { Assumptions, Cell, Figures, Headline, Table } from '../blocks';
+import { choose, compare, isBlank, ref, text } from '../formula/expression';
+import type { Expression } from '../formula/expression';
+import { formats } from '../formats';
+import type { StyleName } from '../sheetPlan';
+import type { SheetDraft } from './sheetDraft';
+
+const words = (content: string | Expression, style: StyleName): Cell => ({
+  content,
+  style,
+  format: typeof content === 'string' ? formats.text : formats.words,
+});
+
+/** First of the three columns beside the headline's words. */
+const asideColumn = 5;
+
+export function placeHeadline({ rows, aside }: Headline, draft: SheetDraft): void {
+  const beside: (Cell | null)[] = [
+    words(aside.label, 'line'),
+    aside.figure,
+    null,
+    ...aside.lines.map((line) => words(line, 'small')),
+  ];
+  draft.addRow();
+  const height = Math.max(rows.length, beside.length);
+  for (let index = 0; index < height; index += 1) {
+    const own: readonly (Cell | null)[] = rows[index] ?? [];
+    const row = draft.addRow([own[0] ?? null, own[1] ?? null, own[2] ?? null, null, beside[index] ?? null]);
+    if (beside[index] === aside.figure) {
+      draft.merges.push({ row, column: asideColumn, rows: 2, columns: 3 });
+    }
+  }
+}
+
+export function placeFigures(figures: Figures, draft: SheetDraft): void {
+  for (const { label, value, remark } of figures.rows) draft.addRow([label, value, remark]);
+}
+
+function placeHeader(header: readonly string[], small: boolean, draft: SheetDraft): void {
+  const parts = header.map((title) => title.split('\n'));
+  const height = Math.max(...parts.map((lines) => lines.length));
+  for (let line = 0; line < height; line += 1) {
+    draft.addRow(
+      parts.map((lines, column) => {
+        const content = lines[line - (height - lines.length)] ?? '';
+        if (small) return words(content, column === 0 ? 'small' : 'smallValue');
+        return words(content, column === 0 ? 'tableHeaderLabel' : 'tableHeader');
+      }),
+    );
+  }
+}
+
+export function placeTable(table: Table, draft: SheetDraft): void {
+  placeHeader(table.header, table.small ?? false, draft);
+  for (const row of table.rows) draft.addRow(row);
+}
+
+/** One row an assumption: its cell to try values in, and, once it was changed, the value that is saved. */
+export function placeAssumptions(assumptions: Assumptions, draft: SheetDraft): void {
+  for (const { name, label, saved, format, remark } of assumptions.rows) {
+    const key = `assumption.${name}`;
+    const unchanged = saved === null ? isBlank(key) : compare(ref(key), '=', saved);
+    const note = choose(unchanged, text(remark), text('changed here, saved:'));
+    const savedValue = choose(unchanged, text(''), saved === null ? text('not given') : { kind: 'number', value: saved });
+    const row = draft.addRow([
+      words(label, 'label'),
+      { content: saved ?? '', style: 'input', format, key, label },
+      words(note, 'line'),
+      null,
+      null,
+      null,
+      { content: savedValue, style: 'formula', format },
+    ]);
+    draft.inputs.push({ name, row, column: 2, saved });
+  }
+}
