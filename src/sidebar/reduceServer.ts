@@ -1,0 +1,89 @@
+import type { BuildResult, SetupDto } from '../addon/dto';
+import type { ServerAction } from './actions';
+import { numbersForm } from './numbers/numbersForm';
+import type { Problem, SidebarState } from './state';
+import { isFolded, stepOfControl } from './steps';
+import { tabDraft } from './tabs/tabDraft';
+
+function loaded(state: SidebarState, setup: SetupDto): SidebarState {
+  const known = (id: string | undefined) => setup.templates.some((template) => template.id === id);
+  const wanted = [state.templateId, setup.report?.templateId].find(known);
+  return {
+    ...state,
+    setup,
+    screen: { kind: 'step', step: 'tabs' },
+    tabs: setup.tabs.map((tab) =>
+      tabDraft(
+        tab,
+        state.tabs.find((earlier) => earlier.recognised.sheetId === tab.sheetId),
+      ),
+    ),
+    numbers: numbersForm(setup.assumptions, setup.firstTime),
+    templateId: wanted ?? setup.templates[0]?.id ?? '',
+    problem: null,
+  };
+}
+
+/** Back to the step that holds the control, unfolding whatever hides it. */
+function shownBeside(state: SidebarState, problem: Problem): SidebarState {
+  const { numbers } = state;
+  return {
+    ...state,
+    problem,
+    screen: { kind: 'step', step: stepOfControl(problem.control) },
+    tabs: state.tabs.map((tab) =>
+      problem.control === 'tab:' + String(tab.recognised.sheetId) ? { ...tab, open: true } : tab,
+    ),
+    numbers: numbers && { ...numbers, moreOpen: numbers.moreOpen || isFolded(problem.control) },
+  };
+}
+
+function ended(state: SidebarState, result: BuildResult): SidebarState {
+  switch (result.kind) {
+    case 'built':
+      return { ...state, screen: { kind: 'built', result }, problem: null };
+    case 'changedAssumptions':
+      return {
+        ...state,
+        screen: { kind: 'changed', changed: result.changed, keep: 'keepReport' },
+        problem: null,
+      };
+    case 'failed':
+      return shownBeside(state, { sentence: result.sentence, control: result.control });
+  }
+}
+
+/** Answers of the server. A late answer about a mapping that has changed since is dropped. */
+export function reduceServer(state: SidebarState, action: ServerAction): SidebarState {
+  switch (action.type) {
+    case 'setupAsked':
+      return { ...state, screen: { kind: 'loading' }, problem: null };
+    case 'setupLoaded':
+      return loaded(state, action.setup);
+    case 'setupUnreachable':
+      return { ...state, screen: { kind: 'unreachable', detail: action.detail } };
+    case 'checked':
+      return {
+        ...state,
+        tabs: state.tabs.map((tab) =>
+          tab.mapping === action.mapping ? { ...tab, check: action.check } : tab,
+        ),
+      };
+    case 'buildStarted':
+      return { ...state, screen: { kind: 'building', progress: null }, problem: null };
+    case 'progressed':
+      return state.screen.kind === 'building'
+        ? { ...state, screen: { kind: 'building', progress: action.progress } }
+        : state;
+    case 'buildEnded':
+      return ended(state, action.result);
+    case 'buildUnreachable': {
+      const sentence = 'The spreadsheet did not answer, so the report may not be finished.';
+      return shownBeside(state, { sentence, control: 'build', detail: action.detail });
+    }
+    case 'goToUnreachable': {
+      const sentence = 'The spreadsheet did not answer, so the cell could not be shown.';
+      return { ...state, problem: { sentence, control: 'goTo', detail: action.detail, place: action.place } };
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { TableDto } from '../addon/dto';
+import type { TabMapping } from '../import/mapping';
+import type { TabAction } from './actions';
+import type { SidebarState } from './state';
+import { mappingByHand, withColumn, withConstant, withoutField } from './tabs/mappingEdits';
+import type { TabDraft } from './tabs/tabDraft';
+
+/** A changed mapping has not been checked yet, and stays unfolded while it is being changed. */
+function remapped(tab: TabDraft, edit: (mapping: TabMapping) => TabMapping): TabDraft {
+  return tab.mapping ? { ...tab, mapping: edit(tab.mapping), open: true, check: null } : tab;
+}
+
+function readAs(tab: TabDraft, table: TableDto | undefined): TabDraft {
+  if (!table) return { ...tab, mapping: null, used: false, check: null };
+  const recognised = tab.recognised.mapping;
+  const mapping = recognised?.table === table.kind ? recognised : mappingByHand(tab.recognised, table);
+  return { ...tab, mapping, used: true, check: null };
+}
+
+function reduceTab(tab: TabDraft, action: TabAction, tables: readonly TableDto[]): TabDraft {
+  switch (action.type) {
+    case 'useTab':
+      return { ...tab, used: action.used && tab.mapping !== null };
+    case 'readTabAs':
+      return readAs(
+        tab,
+        tables.find((table) => table.kind === action.table),
+      );
+    case 'chooseColumn':
+      return remapped(tab, (mapping) => withColumn(mapping, action.field, action.header));
+    case 'sameForAllRows':
+      return remapped(tab, (mapping) => withConstant(mapping, action.field, action.value));
+    case 'leaveOut':
+      return remapped(tab, (mapping) => withoutField(mapping, action.field));
+    case 'answerTaxAndShipping':
+      return remapped(tab, (mapping) => ({ ...mapping, amountIncludesTaxAndShipping: action.included }));
+    case 'checkAgain':
+      return tab.mapping ? { ...tab, mapping: { ...tab.mapping }, check: null } : tab;
+    case 'openTab':
+      return { ...tab, open: action.open };
+  }
+}
+
+/** Choices and corrections of one tab. The sentence about that tab goes away with the next change. */
+export function reduceTabs(state: SidebarState, action: TabAction): SidebarState {
+  const tables = state.setup?.tables ?? [];
+  return {
+    ...state,
+    tabs: state.tabs.map((tab) =>
+      tab.recognised.sheetId === action.sheetId ? reduceTab(tab, action, tables) : tab,
+    ),
+    problem: action.type === 'openTab' ? state.problem : null,
+  };
+}

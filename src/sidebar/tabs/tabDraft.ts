@@ -1,0 +1,34 @@
+import type { RecognisedTab, TabMapping } from '../../import/mapping';
+import type { TabHealth } from '../../import/tables';
+
+/** The server's answer about a mapping; `null` in a draft while it is not there yet. */
+export type MappingCheck =
+  | {
+      readonly kind: 'answered';
+      readonly health: TabHealth | null;
+      readonly failure: string | null;
+      readonly missing: readonly string[];
+    }
+  | { readonly kind: 'unreachable'; readonly detail: string };
+
+/** One tab of the spreadsheet with the user's corrections. */
+export interface TabDraft {
+  readonly recognised: RecognisedTab;
+  readonly used: boolean;
+  readonly mapping: TabMapping | null;
+  /** Are its columns unfolded? */
+  readonly open: boolean;
+  readonly check: MappingCheck | null;
+}
+
+/** A draft of what was recognised, keeping an earlier choice not to use the tab. */
+export function tabDraft(recognised: RecognisedTab, earlier: TabDraft | undefined): TabDraft {
+  const known = recognised.mapping !== null;
+  return {
+    recognised,
+    used: known && (earlier?.mapping ? earlier.used : true),
+    mapping: recognised.mapping,
+    open: false,
+    check: null,
+  };
+}

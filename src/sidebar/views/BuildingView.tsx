@@ -1,0 +1,13 @@
+import type { ProgressDto } from '../../addon/dto';
+
+/** How far the build is. */
+export function BuildingView({ progress }: { readonly progress: ProgressDto | null }) {
+  const stage = progress?.stage ?? 'Starting';
+  return (
+    <>
+      <p id="stage" role="status">{`${stage}…`}</p>
+      <progress aria-labelledby="stage" max={progress?.steps ?? 1} value={progress ? progress.step : 0} />
+      <p class="quiet">You can look around in your sheet meanwhile. Please keep this sidebar open.</p>
+    </>
+  );
+}

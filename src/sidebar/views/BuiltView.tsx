@@ -1,0 +1,37 @@
+import type { Screen } from '../state';
+import { figureText } from '../figureText';
+import { HealthDetails } from './HealthDetails';
+
+type Built = Extract<Screen, { kind: 'built' }>['result'];
+
+function Figures({ figures }: { readonly figures: Built['figures'] }) {
+  return (
+    <dl class="figures">
+      {figures.map((figure) => (
+        <div key={figure.key}>
+          <dt>{figure.label}</dt>
+          <dd>{figureText(figure.value, figure.format)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The finished report: its figures and what was read from each tab. */
+export function BuiltView({ result }: { readonly result: Built }) {
+  return (
+    <>
+      <p>
+        It stands in the tab <strong>{result.report.name}</strong>.
+      </p>
+      {result.figures.length > 0 && <Figures figures={result.figures} />}
+      <h2>What was read</h2>
+      {result.health.map((health) => (
+        <section key={health.sheetId} class="card">
+          <h3>{health.tab}</h3>
+          <HealthDetails health={health} />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { openQuestion } from '../tabs/openQuestions';
+import type { TabDraft } from '../tabs/tabDraft';
+import { CheckResult } from './CheckResult';
+import { controlId, sentenceId } from './controlId';
+import { MappingFields } from './MappingFields';
+import { Sentence } from './Sentence';
+import { useSurroundings } from './Surroundings';
+import { useSentence } from './useSentence';
+
+/** One tab and how it is read: folded when all is well. */
+export function MappingCard({ tab }: { readonly tab: TabDraft }) {
+  const { state, dispatch } = useSurroundings();
+  const { sheetId, name } = tab.recognised;
+  const control = 'tab:' + String(sheetId);
+  const said = useSentence(control);
+  const tables = state.setup?.tables ?? [];
+  const table = tables.find((candidate) => candidate.kind === tab.mapping?.table);
+  const sentence = said ?? openQuestion(tab, tables);
+  const bodyId = 'columns-of-' + String(sheetId);
+  return (
+    <section class="card" aria-labelledby={bodyId + '-name'}>
+      <div class="card-top">
+        <h2 id={bodyId + '-name'}>
+          <span class="name">{name}</span>
+          <span class="quiet">{table?.label}</span>
+        </h2>
+        <button
+          type="button"
+          class="link"
+          id={controlId(control)}
+          aria-expanded={tab.open}
+          aria-controls={tab.open ? bodyId : undefined}
+          aria-describedby={sentence === null ? undefined : sentenceId(control)}
+          aria-label={`${tab.open ? 'Close' : 'Change'} ${name}`}
+          onClick={() => dispatch({ type: 'openTab', sheetId, open: !tab.open })}
+        >
+          {tab.open ? 'Close' : 'Change'}
+        </button>
+      </div>
+      <Sentence control={control} sentence={sentence} />
+      {sentence === null && <CheckResult tab={tab} />}
+      {tab.open && <div id={bodyId}>{table && <MappingFields tab={tab} table={table} />}</div>}
+    </section>
+  );
+}

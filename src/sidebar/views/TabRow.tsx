@@ -1,0 +1,66 @@
+import type { TableKind } from '../../import/tables';
+import { rowCount } from '../rowCount';
+import type { TabDraft } from '../tabs/tabDraft';
+import { useSurroundings } from './Surroundings';
+
+function KnownTab({ tab }: { readonly tab: TabDraft }) {
+  const { state, dispatch } = useSurroundings();
+  const { sheetId, name, dataRows } = tab.recognised;
+  const table = state.setup?.tables.find((candidate) => candidate.kind === tab.mapping?.table);
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={tab.used}
+        onChange={(event) => dispatch({ type: 'useTab', sheetId, used: event.currentTarget.checked })}
+      />
+      <span>
+        <span class="name">{name}</span>
+        <span class="quiet">{`${table?.label ?? ''} · ${rowCount(dataRows)}`}</span>
+      </span>
+    </label>
+  );
+}
+
+function UnknownTab({ tab }: { readonly tab: TabDraft }) {
+  const { state, dispatch } = useSurroundings();
+  const { sheetId, name, headers, dataRows } = tab.recognised;
+  const id = 'table-of-' + String(sheetId);
+  if (headers.length === 0)
+    return (
+      <div class="choice">
+        <span>
+          <span class="name">{name}</span>
+          <span class="quiet">{dataRows === 0 ? 'Empty' : 'No row of headings above the data'}</span>
+        </span>
+      </div>
+    );
+  return (
+    <div class="unknown">
+      <label for={id}>
+        <span class="name">{name}</span>
+        <span class="quiet">{rowCount(dataRows)}</span>
+      </label>
+      <select
+        id={id}
+        value={tab.mapping?.table ?? ''}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          dispatch({ type: 'readTabAs', sheetId, table: value === '' ? null : (value as TableKind) });
+        }}
+      >
+        <option value="">Do not use</option>
+        {state.setup?.tables.map((table) => (
+          <option key={table.kind} value={table.kind}>
+            {`Use as ${table.label.toLowerCase()}`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** One tab: ticked when it was recognised, otherwise a choice of what it holds. */
+export function TabRow({ tab }: { readonly tab: TabDraft }) {
+  return <li>{tab.recognised.mapping === null ? <UnknownTab tab={tab} /> : <KnownTab tab={tab} />}</li>;
+}
