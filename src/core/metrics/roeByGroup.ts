@@ -1,4 +1,4 @@
-import { Failure } from '../failure';
+import { assertSameLength } from '../assertSameLength';
 import { returnOnEngagement } from './returnOnEngagement';
 
 export interface GroupedEngagement {
@@ -65,14 +65,7 @@ export function roeByGroup(rows: GroupedEngagement): GroupReturn[] {
 /** The rows without a group are summed in the place after the last name. */
 function groupSums({ group, groupNames, gain, cost, hours }: GroupedEngagement): GroupSums {
   for (const [name, column] of Object.entries({ gain, cost, hours })) {
-    if (column !== null && column.length !== group.length) {
-      throw new Failure('UNEQUAL_LENGTHS', {
-        where: name,
-        rows: column.length,
-        other: 'group',
-        otherRows: group.length,
-      });
-    }
+    if (column !== null) assertSameLength(name, column, 'group', group);
   }
   const blank = groupNames.length;
   const sums: GroupSums = {
