@@ -33,7 +33,8 @@ export function customFunctionSource(entry) {
     ` * ${commentText(`${entry.summary} Example: ${example}`)}`,
     ' *',
     ...entry.parameters.map(
-      (parameter) => ` * @param {${documentedTypes[parameter.kind]}} ${parameter.name} ${parameterText(parameter)}`,
+      (parameter) =>
+        ` * @param {${documentedTypes[parameter.kind]}} ${parameter.name} ${parameterText(parameter)}`,
     ),
     ` * @return ${commentText(entry.returns)}`,
     ' * @customfunction',

@@ -48,7 +48,8 @@ export async function sidebarPage() {
   const source = await readFile(join(folder, 'index.html'), 'utf8');
   const [{ script, style }, linked] = await Promise.all([bundledClient(), linkedStyles(source)]);
   const scriptTag = source.match(/<script\b[^>]*src="[^"]*main\.tsx"[^>]*>\s*<\/script>/)?.[0];
-  if (scriptTag === undefined) throw new Error('src/sidebar/index.html has no <script src="main.tsx"></script>');
+  if (scriptTag === undefined)
+    throw new Error('src/sidebar/index.html has no <script src="main.tsx"></script>');
   // Replacements are functions: `$&` and its like may stand in the bundle.
   let page = linked.links.reduce((text, link) => text.replace(link, ''), source);
   const styles = [linked.style, style].filter((text) => text !== '').join('\n');

@@ -1,0 +1,91 @@
+import { Failure } from '../core/failure';
+import type { LocaleSource } from '../import/localeRules';
+import { argumentColumn, isOmitted, singleCell } from './argumentColumn';
+import type { Argument, FunctionEntry, Parameter } from './entry';
+import { reading, type ColumnKind, type Reading } from './readColumn';
+import { keywordArgument, numberArgument, stageArgument } from './scalarArgument';
+import { stageCounts } from './stageCounts';
+import { tableColumns, type TableRange } from './tableColumns';
+
+const columnKinds: ReadonlySet<string> = new Set(['amounts', 'counts', 'keys', 'labels', 'days', 'times']);
+
+/** Reads and checks all arguments of one call by what its entry says about the parameters. */
+export function checkedArguments(
+  entry: FunctionEntry,
+  given: readonly Argument[],
+  locale: LocaleSource,
+): Record<string, unknown> {
+  const by = reading(locale);
+  refuseMissing(entry, given);
+  const values: Record<string, unknown> = {};
+  entry.parameters.forEach((parameter, position) => {
+    if (!columnKinds.has(parameter.kind))
+      values[parameter.name] = scalarValue(parameter, given[position], by);
+  });
+  for (const ranges of tables(entry.parameters, given, values)) {
+    const columns = tableColumns(ranges, by);
+    ranges.forEach(({ name, kind }, range) => (values[name] = columnValue(kind, columns[range]!, by)));
+  }
+  return values;
+}
+
+function scalarValue(parameter: Parameter, argument: Argument, by: Reading): unknown {
+  switch (parameter.kind) {
+    case 'keyword':
+      return keywordArgument(argument, parameter);
+    case 'stage':
+      return stageArgument(argument, parameter);
+    case 'stageCounts':
+      return isOmitted(argument) ? null : stageCounts(argument, parameter.name, by);
+    default:
+      return numberArgument(argument, parameter, by.locale);
+  }
+}
+
+/** The ranges that were given, by table; a single number that may be a total is a table of its own. */
+function tables(
+  parameters: readonly Parameter[],
+  given: readonly Argument[],
+  values: Record<string, unknown>,
+): TableRange[][] {
+  const byTable = new Map<string, TableRange[]>();
+  parameters.forEach((parameter, position) => {
+    const { name, kind, table = name, mayBeTotal } = parameter;
+    if (!columnKinds.has(kind)) return;
+    const argument = singleCell(given[position]);
+    if (isOmitted(argument)) {
+      values[name] = null;
+      return;
+    }
+    const key = mayBeTotal === true && !Array.isArray(argument) ? name : table;
+    const range = { name, kind: kind as ColumnKind, column: argumentColumn(argument, name) };
+    byTable.set(key, [...(byTable.get(key) ?? []), range]);
+  });
+  return [...byTable.values()];
+}
+
+function columnValue(kind: ColumnKind, cells: Float64Array | Int32Array, by: Reading): unknown {
+  if (kind === 'keys' || kind === 'labels') return { index: cells, names: by[kind].names };
+  return cells;
+}
+
+/** A call without data is allowed where the mapped tabs are read instead; else every needed argument must be there. */
+function refuseMissing(entry: FunctionEntry, given: readonly Argument[]): void {
+  const isGiven = entry.parameters.map((_, position) => !isOmitted(given[position]));
+  const missing = entry.parameters.find(({ optional }, position) => !optional && !isGiven[position]);
+  const first = entry.parameters[0]!;
+  const needsData = entry.withoutArguments !== undefined && !isGiven[0] && !readsMappedTabs(entry, given);
+  const name = missing?.name ?? (needsData ? first.name : undefined);
+  if (name !== undefined) throw new Failure('ARGUMENT_MISSING', { function: entry.name, where: name });
+}
+
+/** No data in the call: nothing typed at all, or only the words that choose what to return. */
+function readsMappedTabs(entry: FunctionEntry, given: readonly Argument[]): boolean {
+  const last = given.reduce<number>((found, argument, at) => (argument === undefined ? found : at), -1);
+  if (last < 0) return true;
+  // A blank cell arrives as '', like a skipped argument: =ROE(A2) with A2 blank must not read the mapped tabs.
+  if (isOmitted(given[last])) return false;
+  return entry.parameters.every(
+    ({ kind }, position) => isOmitted(given[position]) || kind === 'keyword' || kind === 'stage',
+  );
+}

@@ -1,0 +1,63 @@
+import { Failure } from '../core/failure';
+import { amountColumn } from '../import/amountColumn';
+import { cellText } from '../import/badCell';
+import { isDate } from '../import/cell';
+import { wholeColumn } from '../import/cellColumn';
+import { isErrorCell } from '../import/errorCell';
+import type { LocaleSource } from '../import/localeRules';
+import { isOmitted, singleCell } from './argumentColumn';
+import { refuseBadCells } from './refuseBadCells';
+import type { Argument, Limits, Parameter } from './entry';
+
+/** One number inside its limits; `null` = left out. */
+export function numberArgument(
+  argument: Argument,
+  parameter: Parameter,
+  locale: LocaleSource,
+): number | null {
+  const cell = singleValue(argument, parameter.name);
+  const { values, blanks, bad } = amountColumn(wholeColumn([[cell]]), locale);
+  refuseBadCells(bad, parameter.name, false);
+  if (blanks > 0) return parameter.default ?? null;
+  const value = values[0]!;
+  const { limits } = parameter;
+  if (limits !== undefined && !isWithin(value, limits)) {
+    throw new Failure('OUT_OF_LIMITS', { where: parameter.name, expected: limits.expected, given: value });
+  }
+  return value;
+}
+
+function isWithin(value: number, limits: Limits): boolean {
+  return (
+    value > (limits.above ?? -Infinity) &&
+    value >= (limits.atLeast ?? -Infinity) &&
+    value < (limits.below ?? Infinity) &&
+    value <= (limits.atMost ?? Infinity) &&
+    (limits.whole !== true || Number.isInteger(value))
+  );
+}
+
+/** One of the allowed words, in any letter case; the first one when left out. */
+export function keywordArgument(argument: Argument, { name, keywords = [] }: Parameter): string {
+  const cell = singleValue(argument, name);
+  const word = cellText(cell ?? '').toLowerCase();
+  if (word === '') return keywords[0]!;
+  if (keywords.includes(word)) return word;
+  const allowed = keywords.map((keyword) => `"${keyword}"`).join(', ');
+  throw new Failure('UNKNOWN_KEYWORD', { where: name, given: cellText(cell), allowed });
+}
+
+/** A stage by its label or its number; `null` = left out. */
+export function stageArgument(argument: Argument, { name }: Parameter): string | number | null {
+  const cell = singleValue(argument, name);
+  if (typeof cell === 'number') return cell;
+  const label = isDate(cell) ? '' : String(cell ?? '').trim();
+  if (isErrorCell(label)) throw new Failure('ERROR_CELL', { where: name, row: 0, given: label, more: 0 });
+  return label === '' ? null : label;
+}
+
+function singleValue(argument: Argument, name: string): unknown {
+  const cell = singleCell(argument);
+  if (Array.isArray(cell)) throw new Failure('ONE_VALUE', { where: name });
+  return isOmitted(cell) ? '' : cell;
+}
