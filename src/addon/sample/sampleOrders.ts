@@ -1,0 +1,49 @@
+import { between, oneOf, rounded, waitingDays } from './draws';
+import type { Random } from './draws';
+import type { SampleCustomer } from './sampleCustomers';
+import { firstDay, lastDay, openDay } from './year';
+
+export interface SampleOrder {
+  readonly day: number;
+  readonly email: string;
+  readonly amount: number;
+  readonly refund: number | null;
+  readonly source: string;
+  readonly discountCode: string;
+}
+
+/** Engaged customers of the sample come back this much sooner. */
+const engagedPace = 2;
+const springOffer = { from: firstDay + 105, to: firstDay + 118, code: 'SPRING10' };
+
+export function sampleOrders(customers: readonly SampleCustomer[], random: Random): SampleOrder[] {
+  const orders = customers.flatMap((customer) => ordersOf(customer, random));
+  return orders.sort((a, b) => a.day - b.day || (a.email < b.email ? -1 : 1));
+}
+
+function ordersOf(customer: SampleCustomer, random: Random): SampleOrder[] {
+  const orders: SampleOrder[] = [];
+  let day = customer.firstOrder;
+  while (day <= lastDay) {
+    orders.push(order(customer, day, orders.length === 0, random));
+    const engaged = customer.engagedSince !== null && customer.engagedSince <= day + 7;
+    const gap = waitingDays(random, engaged ? customer.meanGap / engagedPace : customer.meanGap);
+    day = openDay(day + Math.max(3, gap));
+  }
+  return orders;
+}
+
+function order(customer: SampleCustomer, day: number, first: boolean, random: Random): SampleOrder {
+  const cake = random() < 0.08;
+  const amount = rounded(cake ? between(random, 48, 110) : between(random, 7, 34), 0.05);
+  const engaged = customer.engagedSince !== null && customer.engagedSince <= day;
+  const inOffer = day >= springOffer.from && day <= springOffer.to && random() < 0.5;
+  return {
+    day,
+    email: customer.email,
+    amount,
+    refund: random() < 0.015 ? rounded(amount / 2, 0.05) : null,
+    source: engaged && random() < 0.6 ? customer.channel : oneOf(random, ['Walk-in', 'Walk-in', 'Website']),
+    discountCode: inOffer ? springOffer.code : first && random() < 0.1 ? 'WELCOME' : '',
+  };
+}
