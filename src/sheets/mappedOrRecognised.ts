@@ -1,0 +1,33 @@
+import type { SheetLocale } from '../import/locale';
+import type { RawTab, TabMapping } from '../import/mapping';
+import { recogniseTab } from '../import/recogniseTab';
+import { readMappedTabs, readTab } from './readTabs';
+import type { Settings } from './settings';
+import { isDataTab } from './tabs';
+
+interface MappedTabs {
+  readonly tabs: readonly RawTab[];
+  readonly mappings: readonly TabMapping[];
+}
+
+/** The mapped tabs; in a document where nothing was mapped yet, the first tab that is recognised as each table. */
+export function mappedOrRecognised(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { mappings, reports }: Settings,
+  locale: SheetLocale,
+): MappedTabs {
+  if (mappings) {
+    const tabs = readMappedTabs(spreadsheet, mappings);
+    return { tabs, mappings: mappings.filter(({ sheetId }) => tabs.some((tab) => tab.sheetId === sheetId)) };
+  }
+  const tabs = spreadsheet
+    .getSheets()
+    .filter((sheet) => isDataTab(sheet, reports))
+    .map(readTab);
+  const first = new Map<string, TabMapping>();
+  for (const tab of tabs) {
+    const { mapping, missing } = recogniseTab(tab, locale);
+    if (mapping && missing.length === 0 && !first.has(mapping.table)) first.set(mapping.table, mapping);
+  }
+  return { tabs, mappings: [...first.values()] };
+}
