@@ -39,7 +39,11 @@ export interface SetupDto {
   /** True before the first build: the two numbers are still to be asked. */
   readonly firstTime: boolean;
   readonly report: ReportDto | null;
-  readonly functions: readonly { readonly name: string; readonly summary: string; readonly example: string }[];
+  readonly functions: readonly {
+    readonly name: string;
+    readonly summary: string;
+    readonly example: string;
+  }[];
 }
 
 export interface BuildRequest {
@@ -61,8 +65,21 @@ export interface FigureDto {
 }
 
 export type BuildResult =
-  | { readonly kind: 'built'; readonly report: ReportDto; readonly figures: readonly FigureDto[]; readonly health: readonly TabHealth[] }
-  | { readonly kind: 'changedAssumptions'; readonly changed: readonly { readonly name: string; readonly label: string; readonly onReport: number | null; readonly saved: number | null }[] }
+  | {
+      readonly kind: 'built';
+      readonly report: ReportDto;
+      readonly figures: readonly FigureDto[];
+      readonly health: readonly TabHealth[];
+    }
+  | {
+      readonly kind: 'changedAssumptions';
+      readonly changed: readonly {
+        readonly name: string;
+        readonly label: string;
+        readonly onReport: number | null;
+        readonly saved: number | null;
+      }[];
+    }
   /** `control` names the sidebar control next to which the sentence belongs: "tab:123", "assumption:margin", or "build". */
   | { readonly kind: 'failed'; readonly sentence: string; readonly control: string };
 
@@ -76,7 +93,11 @@ export interface ProgressDto {
 export interface SidebarServer {
   sidebarSetup(): SetupDto;
   /** Checks one mapping and says what would be read. */
-  sidebarCheckMapping(mapping: TabMapping): { readonly tab: RecognisedTab; readonly health: TabHealth | null; readonly failure: string | null };
+  sidebarCheckMapping(mapping: TabMapping): {
+    readonly tab: RecognisedTab;
+    readonly health: TabHealth | null;
+    readonly failure: string | null;
+  };
   sidebarBuild(request: BuildRequest): BuildResult;
   sidebarProgress(): ProgressDto | null;
   /** Activates the report tab or a cell ("Orders!C14"). */

@@ -1,0 +1,24 @@
+import { Failure } from '../core/failure';
+import { failureSentence } from '../wording/failures';
+
+/** Any error as one sentence for the user; the text of a foreign error is shortened and never a stack. */
+export function plainSentence(error: unknown, doing: string): string {
+  if (error instanceof Failure) return failureSentence(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const [firstLine = ''] = message.split('\n');
+  const cause = firstLine.replace(/ with id \S+/, '').slice(0, 150);
+  return failureSentence(new Failure('SERVICE_FAILED', { doing, cause }));
+}
+
+/** For callers that show nothing but an error's message: a cell, the sidebar's failure handler. */
+export function plainError(error: unknown, doing: string): Error {
+  return new Error(plainSentence(error, doing));
+}
+
+/** The sidebar control next to which a failure is told. */
+export function controlOf(error: unknown): string {
+  if (!(error instanceof Failure)) return 'build';
+  const { sheetId, assumption } = error.details;
+  if (sheetId !== undefined) return `tab:${sheetId}`;
+  return assumption === undefined ? 'build' : `assumption:${assumption}`;
+}

@@ -1,0 +1,33 @@
+import { catalogue } from '../functions/index';
+import { tableSpecs } from '../import/fields';
+import { templates } from '../report/templates/index';
+import { sheetLocale } from '../sheets/locale';
+import { recognisedTabs } from '../sheets/recognisedTabs';
+import { reportTabs } from '../sheets/reportTabs';
+import { reportDto } from './builtResult';
+import type { SetupDto } from './dto';
+import { lookIntoDocument } from './openDocument';
+
+/** Everything the sidebar needs to open. */
+export function setup(): SetupDto {
+  const { spreadsheet, settings } = lookIntoDocument();
+  const [newest] = reportTabs(spreadsheet, settings.reports);
+  return {
+    tabs: recognisedTabs(spreadsheet, settings, sheetLocale(spreadsheet)),
+    tables: tableSpecs.map(({ kind, label, description, fields }) => ({
+      kind,
+      label,
+      description,
+      fields: fields.map((field) => ({ name: field.name, label: field.label, required: field.required })),
+    })),
+    templates: templates.map(({ id, name, description }) => ({ id, name, description })),
+    assumptions: settings.assumptions,
+    firstTime: !settings.asked,
+    report: newest ? reportDto(spreadsheet, newest.tab, newest.report.templateId) : null,
+    functions: catalogue.map(({ name, summary, examples }) => ({
+      name,
+      summary,
+      example: examples[0]?.call ?? '',
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+import { announcedStage, forgetStage } from '../sheets/progress';
+import { checkedRequest } from './buildRequest';
+import { buildReportTab } from './buildReportTab';
+import { checkMapping } from './checkMapping';
+import type { BuildResult, ProgressDto, SetupDto, SidebarServer } from './dto';
+import { goTo } from './goTo';
+import { openDocument } from './openDocument';
+import { controlOf, plainError, plainSentence } from './plainSentence';
+import { setup } from './setup';
+import { withDocumentLock } from './withDocumentLock';
+
+/** What the sidebar's failure handler shows is the message alone, so it is always one plain sentence. */
+function inPlainWords<Result>(doing: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw plainError(error, doing);
+  }
+}
+
+export function sidebarSetup(): SetupDto {
+  return inPlainWords('reading your tabs', setup);
+}
+
+export const sidebarCheckMapping: SidebarServer['sidebarCheckMapping'] = (mapping) =>
+  inPlainWords('reading this tab', () => checkMapping(mapping));
+
+export function sidebarBuild(request: unknown): BuildResult {
+  try {
+    return withDocumentLock(() => {
+      const checked = checkedRequest(request);
+      const { spreadsheet, settings } = openDocument();
+      return buildReportTab(spreadsheet, settings, checked);
+    });
+  } catch (error) {
+    return {
+      kind: 'failed',
+      sentence: plainSentence(error, 'building the report'),
+      control: controlOf(error),
+    };
+  } finally {
+    forgetStage();
+  }
+}
+
+export function sidebarProgress(): ProgressDto | null {
+  return inPlainWords('looking up the progress', announcedStage);
+}
+
+export function sidebarGoTo(place: string): void {
+  inPlainWords(`showing ${place}`, () => goTo(SpreadsheetApp.getActiveSpreadsheet(), place));
+}
