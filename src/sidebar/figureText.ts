@@ -17,11 +17,11 @@ export function figureText(value: string | number | boolean, format: string): st
   if (digits === undefined) return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
   const percent = section.includes('%');
   const places = decimals(digits);
-  const number = (percent ? Number(percentText(value)) : value).toLocaleString('en-US', {
+  const number = Math.abs(percent ? Number(percentText(value)) : value).toLocaleString('en-US', {
     minimumFractionDigits: places,
     maximumFractionDigits: places,
     useGrouping: digits.includes(','),
   });
   const [before = '', after = ''] = section.split(digits).map((text) => text.replace(/["\\[\]_*]/g, ''));
-  return before + number + after;
+  return (value < 0 && /[1-9]/.test(number) ? '-' : '') + before + number + after;
 }

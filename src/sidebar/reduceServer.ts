@@ -4,6 +4,7 @@ import { numbersForm } from './numbers/numbersForm';
 import type { Problem, SidebarState } from './state';
 import { isFolded, stepOfControl } from './steps';
 import { tabDraft } from './tabs/tabDraft';
+import type { MappingCheck, TabDraft } from './tabs/tabDraft';
 
 function loaded(state: SidebarState, setup: SetupDto): SidebarState {
   const known = (id: string | undefined) => setup.templates.some((template) => template.id === id);
@@ -38,6 +39,11 @@ function shownBeside(state: SidebarState, problem: Problem): SidebarState {
   };
 }
 
+function checked(tab: TabDraft, check: MappingCheck): TabDraft {
+  const needsUser = check.kind === 'answered' && (check.failure !== null || check.missing.length > 0);
+  return { ...tab, check, open: tab.open || needsUser };
+}
+
 function ended(state: SidebarState, result: BuildResult): SidebarState {
   switch (result.kind) {
     case 'built':
@@ -65,9 +71,7 @@ export function reduceServer(state: SidebarState, action: ServerAction): Sidebar
     case 'checked':
       return {
         ...state,
-        tabs: state.tabs.map((tab) =>
-          tab.mapping === action.mapping ? { ...tab, check: action.check } : tab,
-        ),
+        tabs: state.tabs.map((tab) => (tab.mapping === action.mapping ? checked(tab, action.check) : tab)),
       };
     case 'buildStarted':
       return { ...state, screen: { kind: 'building', progress: null }, problem: null };

@@ -1,4 +1,6 @@
 const blanks = /[\s\u00a0\u202f'’]/g;
+/** A blank inside a number groups thousands or separates two numbers. */
+const twoNumbers = /\d[\s\u00a0\u202f]+\d(?!\d\d(?!\d))/;
 const oneNumber = /^([+-]?)(?:[a-z]{0,3}\p{Sc}?)([+-]?(?:\d[\d.,]*|[.,]\d+))(?:%|[a-z]{1,3}|\p{Sc})?$/iu;
 const groups = /^[+-]?\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/;
 const oneGroup = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
@@ -9,6 +11,7 @@ const oneGroup = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
  * otherwise it is a decimal sign ("33.333"), as it is in percentages.
  */
 function plainDecimal(typed: string, grouped: boolean): string | null {
+  if (twoNumbers.test(typed)) return null;
   const match = oneNumber.exec(typed.replace(/−/g, '-').replace(blanks, ''));
   const text = match ? String(match[1]) + String(match[2]) : '';
   if (!match || /^[+-]{2}/.test(text)) return null;

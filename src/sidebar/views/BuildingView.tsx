@@ -7,7 +7,7 @@ export function BuildingView({ progress }: { readonly progress: ProgressDto | nu
     <>
       <p id="stage" role="status">{`${stage}…`}</p>
       <progress aria-labelledby="stage" max={progress?.steps ?? 1} value={progress ? progress.step : 0} />
-      <p class="quiet">You can look around in your sheet meanwhile. Please keep this sidebar open.</p>
+      <p class="quiet">This can take a minute. Please keep this sidebar open.</p>
     </>
   );
 }

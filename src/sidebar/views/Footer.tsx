@@ -47,7 +47,7 @@ function useOtherAction({ askSetup }: FooterProps): FooterAction | null {
   const back = { label: 'Back', act: () => dispatch({ type: 'back' }) };
   if (screen.kind === 'changed') return back;
   if (screen.kind === 'step' && screen.step !== 'tabs') return back;
-  return screen.kind === 'built' ? { label: 'Change something', act: askSetup } : null;
+  return screen.kind === 'built' ? { label: 'Change', act: askSetup } : null;
 }
 
 function FooterProblem({ state }: { readonly state: SidebarState }) {

@@ -16,6 +16,7 @@ export function MappingCard({ tab }: { readonly tab: TabDraft }) {
   const tables = state.setup?.tables ?? [];
   const table = tables.find((candidate) => candidate.kind === tab.mapping?.table);
   const sentence = said ?? openQuestion(tab, tables);
+  const refused = said !== null || (tab.check?.kind === 'answered' && tab.check.failure === sentence);
   const bodyId = 'columns-of-' + String(sheetId);
   return (
     <section class="card" aria-labelledby={bodyId + '-name'}>
@@ -37,7 +38,7 @@ export function MappingCard({ tab }: { readonly tab: TabDraft }) {
           {tab.open ? 'Close' : 'Change'}
         </button>
       </div>
-      <Sentence control={control} sentence={sentence} />
+      <Sentence control={control} sentence={sentence} tone={refused ? 'error' : 'todo'} />
       {sentence === null && <CheckResult tab={tab} />}
       {tab.open && <div id={bodyId}>{table && <MappingFields tab={tab} table={table} />}</div>}
     </section>

@@ -31,7 +31,7 @@ function UnknownTab({ tab }: { readonly tab: TabDraft }) {
       <div class="choice">
         <span>
           <span class="name">{name}</span>
-          <span class="quiet">{dataRows === 0 ? 'Empty' : 'No row of headings above the data'}</span>
+          <span class="quiet">{dataRows === 0 ? 'No data in it' : 'No row of headings above the data'}</span>
         </span>
       </div>
     );

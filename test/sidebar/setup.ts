@@ -1,0 +1,156 @@
+import type { BuildResult, FieldDto, SetupDto, SidebarServer } from '../../src/addon/dto';
+import type { RecognisedTab } from '../../src/import/mapping';
+import type { TabHealth, TableKind } from '../../src/import/tables';
+
+export const injection = '<img src=x onerror="window.injected=true">';
+
+function fields(required: readonly string[], optional: readonly string[]): FieldDto[] {
+  const field = (name: string, isRequired: boolean) => ({ name, label: name, required: isRequired });
+  return [...required.map((name) => field(name, true)), ...optional.map((name) => field(name, false))];
+}
+
+function recognised(
+  sheetId: number,
+  name: string,
+  table: TableKind | null,
+  headers: readonly string[],
+  columns: Record<string, string>,
+  missing: readonly string[] = [],
+): RecognisedTab {
+  const mapping = table === null ? null : { sheetId, table, columns, constants: {} };
+  const headerRow = headers.length > 0 ? 1 : 0;
+  const dataRows = headers.length > 0 ? 6919 : 0;
+  return { sheetId, name, mapping, headerRow, headers, dataRows, missing };
+}
+
+const ordersTab = recognised(
+  11,
+  'Orders',
+  'orders',
+  ['Name', 'Email', 'Created at', 'Total', 'Taxes', 'Shipping'],
+  { customer: 'Email', date: 'Created at', amount: 'Total', tax: 'Taxes', shipping: 'Shipping' },
+);
+const eventsTab = recognised(
+  12,
+  'Web shop funnel 2025',
+  'events',
+  ['visitor', 'when', 'what'],
+  {
+    person: 'visitor',
+    date: 'when',
+  },
+  ['stage'],
+);
+const activitiesTab = recognised(13, 'Activities', 'activities', ['date', 'activity', 'hours', 'gain'], {
+  date: 'date',
+  activity: 'activity',
+  hours: 'hours',
+  gain: 'gain',
+});
+
+/** A document with a clean tab, one that lacks a column, one with a question, and two that are no tables. */
+export const setup: SetupDto = {
+  tabs: [
+    ordersTab,
+    eventsTab,
+    activitiesTab,
+    recognised(14, injection, null, [injection, 'date', 'stage', 'person'], {}),
+    recognised(15, 'Empty', null, [], {}),
+  ],
+  tables: [
+    {
+      kind: 'activities',
+      label: 'Activities',
+      description: 'A row is one piece of engagement work.',
+      fields: fields(['date'], ['activity', 'hours', 'cost', 'gain']),
+    },
+    {
+      kind: 'orders',
+      label: 'Orders',
+      description: 'A row is one order.',
+      fields: fields(['customer', 'date', 'amount'], ['refund', 'source', 'tax', 'shipping']),
+    },
+    {
+      kind: 'events',
+      label: 'Events',
+      description: 'A row is one step of one person.',
+      fields: fields(['person', 'date', 'stage'], []),
+    },
+  ],
+  templates: [
+    { id: 'one-page', name: 'One page', description: 'What came back, what is sure, what to do next.' },
+    { id: 'partner-summary', name: 'Partner summary', description: 'For somebody who was not there.' },
+  ],
+  assumptions: {
+    period: { kind: 'all' },
+    hourlyRate: null,
+    margin: null,
+    currency: null,
+    conversionWindowDays: null,
+    landmarkDays: 30,
+    repeatWindowDays: 180,
+    targetRoe: 0,
+    liftMarginOfNoInterest: 0.1,
+    roeMarginOfNoInterest: 0.1,
+    revenueGoal: null,
+    offlineCostPerCustomer: null,
+    stageOrder: ['visit', 'basket'],
+    level: 0.95,
+  },
+  firstTime: true,
+  report: null,
+  functions: [
+    { name: 'ROE', summary: 'What came back for what you put in.', example: '=ROE(2400, 120, 20, 30, 0.45)' },
+    {
+      name: 'REPEAT_LIFT',
+      summary: 'Do engaged customers come back more often?',
+      example: '=REPEAT_LIFT(A2:A, B2:B, D2:D, E2:E, 180, 30)',
+    },
+  ],
+};
+
+export function health(sheetId: number, tab: string, table: TableKind): TabHealth {
+  return {
+    sheetId,
+    tab,
+    table,
+    rowsRead: 6919,
+    rowsUsed: 6905,
+    dropped: [
+      { reason: 'the date is blank', rows: 13, firstCell: `${tab}!C14` },
+      { reason: 'a totals row', rows: 1, firstCell: `${tab}!A6921` },
+    ],
+    remarks: table === 'orders' ? ['Net sales = Total − Taxes − Shipping.'] : [],
+  };
+}
+
+export const built: BuildResult = {
+  kind: 'built',
+  report: { sheetId: 99, name: 'One page', templateId: 'one-page', url: 'https://sheets.test/#gid=99' },
+  figures: [
+    { key: 'back', label: 'Back for every 1.00 put in', cell: 'B4', value: 1.5, format: '0.00' },
+    { key: 'roe', label: 'Return on engagement', cell: 'B5', value: 0.5, format: '0.0%' },
+    { key: 'net', label: 'Gained', cell: 'B6', value: 12345.678, format: '"€"#,##0.00' },
+    { key: 'verdict', label: injection, cell: 'B7', value: injection, format: '@' },
+  ],
+  health: [health(11, 'Orders', 'orders'), health(12, injection, 'events')],
+};
+
+/** A server that answers every call well; single answers are replaced in a test. */
+export function wellBehaved(): SidebarServer {
+  return {
+    sidebarSetup: () => setup,
+    sidebarCheckMapping: (mapping) => {
+      const tab = setup.tabs.find(({ sheetId }) => sheetId === mapping.sheetId);
+      if (!tab) throw new Error('no such tab');
+      return {
+        tab: { ...tab, mapping, missing: [] },
+        health: health(mapping.sheetId, tab.name, mapping.table),
+        failure: null,
+      };
+    },
+    sidebarBuild: () => built,
+    sidebarProgress: () => ({ stage: 'Reading Orders', step: 1, steps: 4 }),
+    sidebarGoTo: () => undefined,
+  };
+}
