@@ -2,7 +2,13 @@ import { a1Notation } from '../engine/a1';
 import type { ExportArea, ExportChart, ExportTab } from './exportTab';
 import type { SheetChart } from './workbookFormat';
 
-const small = { axisTitleFontSize: 9, labelFontSize: 9, axisTitleBold: false } as const;
+const small = {
+  axisTitleFontSize: 9,
+  labelFontSize: 9,
+  axisTitleBold: false,
+  minorTickMark: 'none',
+} as const;
+const upwards = -90;
 
 function absolute(sheetName: string, area: ExportArea): string {
   const corners = a1Notation(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -59,14 +65,19 @@ export function exportChart(chart: ExportChart, tab: ExportTab, sheetName: strin
     gapWidth: 60,
     frameTitle: chart.title,
     axes: {
-      // Lying bars start at the bottom in a file and at the top in a spreadsheet page.
-      x: { ...small, title: x, ...(lying && { reverse: true }) },
+      // Labels at the low end stay clear of negative bars. Lying bars start at the bottom in a file, at the top in a page.
+      x: {
+        ...small,
+        title: x,
+        tickLblPos: 'low',
+        ...(lying && { reverse: true, axisTitleRotation: upwards }),
+      },
       y: {
         ...small,
         title: y,
         gridlines: { major: true },
         ...valueFormat(chart, tab),
-        ...(lying && { crosses: 'max' }),
+        ...(lying ? { crosses: 'max' } : { axisTitleRotation: upwards }),
       },
     },
   };
