@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../report/sheetPlan';
 import type { SavedReport } from './settings';
-import { setWidths } from './setWidths';
+import { bringsOtherWidths, setWidths } from './setWidths';
 import { ensureGrid } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,7 +15,7 @@ export function moveReport(staging: Sheet, tab: Sheet, old: SavedReport, plan: S
   target.breakApart();
   staging.getRange(1, 1, rows, columns).copyTo(target);
   // Widths the user has changed stay, as long as the layout is the same.
-  if (plan.columnWidths.join() !== old.columnWidths.join()) setWidths(tab, plan.columnWidths);
+  if (bringsOtherWidths(old, plan)) setWidths(tab, plan.columnWidths);
 }
 
 /** What the user wrote beside or below the old report moves on when the new one is larger. */

@@ -4,6 +4,7 @@ import { moveReport } from './moveReport';
 import { restoreReport } from './restoreReport';
 import type { ReportTab } from './reportTabs';
 import { savedReport, withReport } from './reportTabs';
+import { bringsOtherWidths, widthsOf } from './setWidths';
 import { saveSettings } from './settings';
 import type { Journal, SavedReport, Settings, SettingsChange } from './settings';
 import { deleteTabs, insertHiddenTab, unusedTabName } from './tabs';
@@ -70,6 +71,7 @@ function movingJournal(
     sheetId: report.sheetId,
     backupTab: backup,
     report,
+    columnWidths: bringsOtherWidths(report, plan) ? widthsOf(tab, plan.columns) : null,
     maxRows: tab.getMaxRows(),
     maxColumns: tab.getMaxColumns(),
     rows: Math.max(report.rows, plan.rows),

@@ -2,6 +2,7 @@ import { Failure } from '../core/failure';
 import type { Journal } from './settings';
 import { removeCharts } from './insertCharts';
 import { saveSettings } from './settings';
+import { setWidths } from './setWidths';
 import { deleteTabs, tabById, tabByName } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,5 +48,5 @@ function copyBack(
   const source = backup.getRange(1, 1, rows, columns);
   target.breakApart();
   source.copyTo(target);
-  source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
+  if (moving.columnWidths) setWidths(tab, moving.columnWidths);
 }

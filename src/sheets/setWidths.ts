@@ -8,3 +8,16 @@ export function setWidths(sheet: GoogleAppsScript.Spreadsheet.Sheet, widths: rea
     start = i;
   }
 }
+
+interface Widths {
+  readonly columnWidths: readonly number[];
+}
+
+export function bringsOtherWidths(old: Widths, plan: Widths): boolean {
+  return old.columnWidths.join() !== plan.columnWidths.join();
+}
+
+export function widthsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: number): number[] {
+  const count = Math.min(columns, sheet.getMaxColumns());
+  return Array.from({ length: count }, (_column, i) => sheet.getColumnWidth(i + 1));
+}

@@ -88,6 +88,8 @@ export const journalSchema = v.variant('stage', [
     report: savedReportSchema,
     rows: count,
     columns: count,
+    /** The tab's own widths, where the new report brings others. */
+    columnWidths: v.nullable(v.array(v.number())),
     maxRows: count,
     maxColumns: count,
     chartIds: v.array(v.number()),
