@@ -41,7 +41,13 @@ export type FailureCode =
   | 'NOT_THE_SAME_PEOPLE'
   | 'TOO_FEW_STEPS'
   | 'STEP_TWICE'
-  | 'NOBODY_ENTERED';
+  | 'NOBODY_ENTERED'
+  | 'NOBODY_FOLLOWED'
+  | 'HEADER_VANISHED'
+  | 'NO_HEADERS'
+  | 'BAD_CONSTANT'
+  | 'TAB_VANISHED'
+  | 'FIELD_NOT_MAPPED';
 
 export type FailureDetails = Readonly<Record<string, string | number>>;
 

@@ -152,6 +152,6 @@ export const REPEAT_LIFT = functionEntry({
       customers === null
         ? mappedRepeatLift(context.analysis())
         : givenRepeatLift({ customers, dates, engaged_customers, engaged_dates }, window_days, landmark_days);
-    return output === 'table' ? repeatLiftTable(run) : repeatLiftNumber(run.lift, output);
+    return output === 'table' ? repeatLiftTable(run) : repeatLiftNumber(run, output);
   },
 });

@@ -4,17 +4,16 @@ import { methodWords } from '../wording/methodWords';
 import { verdictWords } from '../wording/verdictWords';
 import { singleLimit, singleNumber } from './singleNumber';
 
-const noRatio = 'nobody in group b succeeded';
-const noComparison = 'no row has people in both groups';
-
 /** One figure of a comparison by its keyword. */
-export function liftTestNumber({ difference, ratio, p, method, verdict }: LiftTest, output: string): Cell {
+export function liftTestNumber(test: LiftTest, output: string): Cell {
+  const { difference, ratio, p, method, verdict, informativeStrata } = test;
+  const why = informativeStrata === 0 ? 'no row has people in both groups' : 'nobody in group b succeeded';
   switch (output) {
     case 'low':
     case 'high':
       return singleLimit(difference, output, 'difference');
     case 'ratio':
-      return singleNumber(ratio.estimate, 'ratio', noRatio);
+      return singleNumber(ratio.estimate, 'ratio', why);
     case 'ratio_low':
       return singleLimit(ratio, 'low', 'ratio');
     case 'ratio_high':
@@ -26,6 +25,6 @@ export function liftTestNumber({ difference, ratio, p, method, verdict }: LiftTe
     case 'verdict':
       return verdictWords[verdict];
     default:
-      return singleNumber(difference.estimate, 'difference', noComparison);
+      return singleNumber(difference.estimate, 'difference', why);
   }
 }

@@ -26,6 +26,13 @@ const sentences: Readonly<Record<FailureCode, Sentence>> = {
   AMBIGUOUS_DATE: (cell) =>
     `${place(cell)}: "${cell.given}" can be read in two ways, and other dates here are written both ways. Write dates like 2025-03-31.`,
   NOT_YES_OR_NO: (cell) => `${place(cell)}: "${cell.given}" is neither yes nor no.`,
+  HEADER_VANISHED: ({ tab, header }) =>
+    `The tab "${tab}" has no column "${header}" any more. Open the sidebar and choose the column again.`,
+  NO_HEADERS: ({ tab }) => `The tab "${tab}" has no row of headers. Add one above the data.`,
+  BAD_CONSTANT: ({ tab, field, given }) => `"${given}" cannot be the ${field} of all rows of "${tab}".`,
+  TAB_VANISHED: () => 'A tab you had chosen is no longer there. Open the sidebar and check your tabs.',
+  FIELD_NOT_MAPPED: ({ tab, field }) =>
+    `Which column of "${tab}" is the ${field}? Choose it in the sidebar, or say that all rows have the same.`,
   UNKNOWN_TIME_ZONE: ({ timeZone }) =>
     `The time zone of the spreadsheet, "${timeZone}", is not known. Set it under File, Settings.`,
   REPORT_NOT_RESTORED: ({ backup }) =>
@@ -37,7 +44,8 @@ const sentences: Readonly<Record<FailureCode, Sentence>> = {
     'The sidebar and the add-on do not fit together. Close the sidebar and open it again.',
   ASSUMPTION_NOT_USABLE: ({ label, given }) =>
     `${label}: ${given} cannot be used here. Please type another number.`,
-  TAB_GONE: () => 'A tab the report is built from is no longer in the file. Choose Open and pick the tabs again.',
+  TAB_GONE: () =>
+    'A tab the report is built from is no longer in the file. Choose Open and pick the tabs again.',
   PLACE_NOT_FOUND: ({ place }) => `"${place}" is no longer in this file.`,
   NOTHING_MAPPED: () => 'Choose at least one tab first.',
   ARGUMENT_MISSING: ({ function: name, where }) => `${name} needs ${where}.`,
@@ -72,6 +80,8 @@ const sentences: Readonly<Record<FailureCode, Sentence>> = {
     `"${to}" has more people than "${from}": they are not the same people, so there are no limits.`,
   TOO_FEW_STEPS: ({ where }) => `${where}: give at least two stage names, in order.`,
   STEP_TWICE: ({ where, given }) => `${where}: "${given}" stands twice. A stage can be one step only.`,
+  NOBODY_FOLLOWED: ({ days }) =>
+    `No customer can be followed for ${days} days after the first order: your data end too early. Use fewer days, or more data.`,
   NOBODY_ENTERED: ({ stage }) =>
     `Nobody has the first step, "${stage}". Check its spelling against the stages.`,
 };
