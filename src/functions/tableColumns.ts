@@ -19,6 +19,7 @@ export function tableColumns(ranges: readonly TableRange[], by: Reading): (Float
   const read = ranges.map(({ name, kind, column }) => readColumn(firstRows(column, rows), kind, name, by));
   const deciding = read.filter((_, range) => isDeciding(ranges[range]!, ranges));
   const filled = filledRows(deciding, rows);
+  if (filled?.includes(1) === false) throw new Failure('NO_ROWS', { where: whoDecides(ranges) });
   read.forEach((column, range) => refuseBlanks(ranges[range]!, column, filled));
   return read.map(({ cells, blanks }, range) => {
     const kept = filled === null ? cells : cells.filter((_, row) => filled[row] === 1);
@@ -46,6 +47,10 @@ function commonRows(ranges: readonly TableRange[]): number {
 
 function isDeciding(range: TableRange, ranges: readonly TableRange[]): boolean {
   return range.kind === 'amounts' || !ranges.some(({ kind }) => kind === 'amounts');
+}
+
+function whoDecides(ranges: readonly TableRange[]): string {
+  return ranges.find((range) => isDeciding(range, ranges))!.name;
 }
 
 /** 1 for rows that count; `null` = all do. */
