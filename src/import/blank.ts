@@ -23,3 +23,10 @@ export function filledLength(column: CellColumn): number {
 export function firstRows(column: CellColumn, rows: number): CellColumn {
   return { ...column, to: column.from + rows };
 }
+
+/** Number of rows of a block of cells without its trailing blank rows. */
+export function lastFilledRow(cells: readonly (readonly unknown[])[]): number {
+  let row = cells.length;
+  while (row > 0 && cells[row - 1]!.every(isBlank)) row--;
+  return row;
+}

@@ -16,16 +16,23 @@ interface BareAmount {
 function bareAmount(text: string): BareAmount | null {
   let rest = text.trim().replace(/[\u2212\u2013]/g, '-');
   let factor = 1;
-  const flip = (): void => void (factor = -factor);
-  if (/^\(.*\)$/.test(rest)) (flip(), (rest = rest.slice(1, -1).trim()));
+  if (/^\(.*\)$/.test(rest)) {
+    factor = -1;
+    rest = rest.slice(1, -1).trim();
+  }
   // The sign may stand before or after the currency, or behind the number: -$5, $-5, 5-.
   for (let pass = 0; pass < 2; pass++) {
-    if (rest.startsWith('-')) (flip(), (rest = rest.slice(1).trim()));
-    else if (rest.startsWith('+')) rest = rest.slice(1).trim();
-    rest = rest.replace(symbols, '').trim().replace(codes, '').trim();
+    if (rest.startsWith('-')) factor = -factor;
+    rest = rest.replace(/^[-+]/, '').trim().replace(symbols, '').trim().replace(codes, '').trim();
   }
-  if (/\d-$/.test(rest)) (flip(), (rest = rest.slice(0, -1)));
-  if (rest.endsWith('%')) ((factor /= 100), (rest = rest.slice(0, -1).trim()));
+  if (/\d-$/.test(rest)) {
+    factor = -factor;
+    rest = rest.slice(0, -1);
+  }
+  if (rest.endsWith('%')) {
+    factor /= 100;
+    rest = rest.slice(0, -1).trim();
+  }
   return /^[\d.,]/.test(rest) ? { digits: rest, factor } : null;
 }
 

@@ -1,0 +1,146 @@
+import { amountColumn } from './amountColumn';
+import type { BadCell, CellColumn } from './cellColumn';
+import { dayColumn } from './dayColumn';
+import { flagColumn } from './flagColumn';
+import type { FieldKind, FieldSpec, TableSpec } from './fields/fieldSpec';
+import { headerFit, headerTexts, headerWords } from './header';
+import { hoursColumn } from './hoursColumn';
+import { Interner } from './interner';
+import { keyColumn } from './keyColumn';
+import type { SheetLocale } from './locale';
+import type { RawTab } from './mapping';
+
+/** Columns of one row of headers that fit a table. */
+export interface FieldMatch {
+  /** Field → position of its column. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Fields whose header is exactly a known one. */
+  readonly exact: ReadonlySet<string>;
+  readonly missing: readonly string[];
+  readonly score: number;
+}
+
+const sampleRows = 25;
+
+/** A row of headers with a look at the cells beneath it. */
+export class HeaderCandidate {
+  readonly texts: readonly string[];
+  readonly words: readonly string[];
+  private readonly readings = new Map<string, 0 | 1 | 2>();
+
+  constructor(
+    private readonly tab: RawTab,
+    readonly row: number,
+    private readonly locale: SheetLocale,
+  ) {
+    const cells = tab.cells[row] ?? [];
+    this.texts = headerTexts(cells);
+    this.words = this.texts.map((text, column) => (text === '' ? '' : headerWords(cells[column])));
+  }
+
+  /**
+   * How well the first cells beneath can be read as this kind: 2 well, 1 there are none, 0 not ("Date" above
+   * "Lifetime" is no date).
+   */
+  fit(column: number, kind: FieldKind): 0 | 1 | 2 {
+    const name = `${kind} ${column}`;
+    let answer = this.readings.get(name);
+    if (answer === undefined) this.readings.set(name, (answer = this.readable(column, kind)));
+    return answer;
+  }
+
+  private readable(column: number, kind: FieldKind): 0 | 1 | 2 {
+    const from = this.row + 1;
+    const to = Math.max(from, Math.min(from + sampleRows, this.tab.cells.length));
+    const { blanks, bad } = readSample({ cells: this.tab.cells, column, from, to }, kind, this.locale);
+    const filled = to - from - blanks;
+    if (filled === 0) return 1;
+    return bad.length * 2 <= filled ? 2 : 0;
+  }
+}
+
+function readSample(
+  sample: CellColumn,
+  kind: FieldKind,
+  sheetLocale: SheetLocale,
+): { readonly blanks: number; readonly bad: readonly BadCell[] } {
+  const locale = (): SheetLocale => sheetLocale;
+  switch (kind) {
+    case 'key':
+    case 'label':
+      return keyColumn(sample, new Interner());
+    case 'date':
+      return dayColumn(sample, locale);
+    case 'flag':
+      return flagColumn(sample);
+    case 'hours':
+    case 'minutes':
+      return hoursColumn(sample, locale, kind);
+    case 'amount':
+    case 'count':
+      return amountColumn(sample, locale);
+  }
+}
+
+/** Which columns of a row of headers are which fields of a table, and how convincing that is. */
+export function fieldMatch(candidate: HeaderCandidate, table: TableSpec): FieldMatch {
+  const columns = new Map<string, number>();
+  const exact = new Set<string>();
+  const taken = new Set<number>();
+  const claim = (spec: FieldSpec, fit: 1 | 2): void => {
+    const column = columns.has(spec.name) ? -1 : bestColumn(candidate, spec, fit, taken);
+    if (column < 0) return;
+    columns.set(spec.name, column);
+    taken.add(column);
+    if (fit === 2) exact.add(spec.name);
+  };
+  const requiredFirst = [...table.fields].sort((a, b) => Number(b.required) - Number(a.required));
+  for (const spec of requiredFirst) claim(spec, 2);
+  for (const spec of requiredFirst) if (spec.required || (spec.weight ?? 1) >= 3) claim(spec, 1);
+  const missing = table.fields
+    .filter((spec) => spec.required && !columns.has(spec.name))
+    .map((spec) => spec.name);
+  return { columns, exact, missing, score: matchScore(table, columns, exact, missing.length) };
+}
+
+/** The best header counts, but a column without any cells only when no other will do. */
+function bestColumn(
+  candidate: HeaderCandidate,
+  spec: FieldSpec,
+  fit: 1 | 2,
+  taken: ReadonlySet<number>,
+): number {
+  for (const reading of [2, 1] as const) {
+    for (const synonym of spec.headers) {
+      const column = candidate.words.findIndex(
+        (words, position) =>
+          words !== '' &&
+          !taken.has(position) &&
+          headerFit(words, synonym) === fit &&
+          candidate.fit(position, spec.kind) === reading,
+      );
+      if (column >= 0) return column;
+    }
+  }
+  return -1;
+}
+
+/** Complete tables beat incomplete ones; then required columns, then columns that only this table has. */
+function matchScore(
+  table: TableSpec,
+  columns: ReadonlyMap<string, number>,
+  exact: ReadonlySet<string>,
+  missing: number,
+): number {
+  const worth = (spec: FieldSpec): number =>
+    (spec.weight ?? (spec.required ? 3 : 1)) * (exact.has(spec.name) ? 1 : 0.4);
+  const found = table.fields.filter((spec) => columns.has(spec.name));
+  return found.reduce((sum, spec) => sum + worth(spec), 0) + (missing === 0 ? 6 : 0);
+}
+
+/** Whether a match is enough to call the tab this table without asking. */
+export function isConvincing(match: FieldMatch, table: TableSpec): boolean {
+  if (table.needsOneOf && !table.needsOneOf.some((name) => match.exact.has(name))) return false;
+  const requiredExact = table.fields.filter((spec) => spec.required && match.exact.has(spec.name)).length;
+  return match.missing.length === 0 ? requiredExact > 0 : match.missing.length === 1 && requiredExact >= 2;
+}

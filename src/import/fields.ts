@@ -1,0 +1,47 @@
+import { activityFields } from './fields/activityFields';
+import { customerFields } from './fields/customerFields';
+import { eventFields } from './fields/eventFields';
+import { orderFields } from './fields/orderFields';
+import { stageFields } from './fields/stageFields';
+import type { TableSpec } from './fields/fieldSpec';
+import type { TableKind } from './tables';
+
+/** The tables we know, and for each of their columns the headers people and exports give it. */
+export const tableSpecs: readonly TableSpec[] = [
+  {
+    kind: 'activities',
+    label: 'Activities',
+    description: 'Each row is one piece of engagement work: what you did, when, and what it took.',
+    fields: activityFields,
+    needsOneOf: ['hours', 'minutes', 'cost', 'gain'],
+  },
+  {
+    kind: 'orders',
+    label: 'Orders',
+    description: 'Each row is one order: who bought, when, and for how much.',
+    fields: orderFields,
+  },
+  {
+    kind: 'customers',
+    label: 'Customers',
+    description: 'Each row is one customer: since when they are engaged, or whether they are.',
+    fields: customerFields,
+    needsOneOf: ['engagedSince', 'engaged', 'segment', 'referredBy', 'socialUser', 'group'],
+  },
+  {
+    kind: 'events',
+    label: 'Steps of people',
+    description: 'Each row is one step of one person: who, when, and which stage they reached.',
+    fields: eventFields,
+  },
+  {
+    kind: 'stages',
+    label: 'Funnel stages',
+    description: 'Each row is one stage of your funnel with the number of people who reached it.',
+    fields: stageFields,
+  },
+];
+
+export function tableSpec(kind: TableKind): TableSpec {
+  return tableSpecs.find((spec) => spec.kind === kind)!;
+}

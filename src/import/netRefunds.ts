@@ -1,0 +1,66 @@
+import { healthRemarks } from '../wording/health';
+import { pickRows } from './columns';
+import type { LabelColumn, OrdersTable } from './tables';
+
+export interface NettedOrders {
+  readonly orders: OrdersTable;
+  /** What happened to the refund rows from one row up to another. */
+  readonly remarks: (from: number, to: number) => string[];
+}
+
+/** A row of its own that gives money back. */
+export function isRefundRow(netSales: number, amount: number): boolean {
+  return amount < 0 || (!(amount > 0) && netSales < 0);
+}
+
+/** Takes each refund row off the order with the same number; one without such an order stays on its own date. */
+export function netRefunds(
+  orders: OrdersTable,
+  orderId: Int32Array | null,
+  isRefund: Uint8Array,
+): NettedOrders {
+  const orderOf = orderId === null ? new Map<number, number>() : firstOrders(orderId, isRefund);
+  const netSales = orders.netSales;
+  const netted = new Uint8Array(orders.rows);
+  for (let row = 0; row < orders.rows; row++) {
+    const order =
+      isRefund[row] === 1 && orderId !== null && orderId[row]! >= 0 ? orderOf.get(orderId[row]!) : undefined;
+    if (order === undefined) continue;
+    netSales[order]! += netSales[row]!;
+    netted[row] = 1;
+  }
+  const count = (flags: Uint8Array, from: number, to: number): number =>
+    flags.subarray(from, to).reduce((sum, flag) => sum + flag, 0);
+  const remarks = (from: number, to: number): string[] => {
+    const taken = count(netted, from, to);
+    const alone = count(isRefund, from, to) - taken;
+    return [
+      ...(taken > 0 ? [healthRemarks.nettedRefunds(taken)] : []),
+      ...(alone > 0 ? [healthRemarks.loneRefunds(alone)] : []),
+    ];
+  };
+  return { orders: netted.includes(1) ? withoutRows(orders, netted) : orders, remarks };
+}
+
+function firstOrders(orderId: Int32Array, isRefund: Uint8Array): Map<number, number> {
+  const rows = new Map<number, number>();
+  for (let row = 0; row < orderId.length; row++) {
+    if (isRefund[row] === 0 && orderId[row]! >= 0 && !rows.has(orderId[row]!)) rows.set(orderId[row]!, row);
+  }
+  return rows;
+}
+
+function withoutRows(orders: OrdersTable, removed: Uint8Array): OrdersTable {
+  const kept = Int32Array.from(Array.from(removed.keys()).filter((row) => removed[row] === 0));
+  const labels = (column: LabelColumn | null): LabelColumn | null =>
+    column && { ...column, index: pickRows(column.index, kept) };
+  return {
+    ...orders,
+    rows: kept.length,
+    customer: pickRows(orders.customer, kept),
+    day: pickRows(orders.day, kept),
+    netSales: pickRows(orders.netSales, kept),
+    source: labels(orders.source),
+    discountCode: labels(orders.discountCode),
+  };
+}

@@ -1,0 +1,112 @@
+import { dropReasons, healthRemarks } from '../wording/health';
+import { pickRows, pickRowsOrNull } from './columns';
+import { amounts, days, flags, keys, labels } from './fieldValues';
+import { unpaidStatuses } from './fields/orderFields';
+import { headerWords } from './header';
+import { Interner } from './interner';
+import { netSales } from './netSales';
+import { dropFurtherLines, dropRepeatedTotals } from './orderLines';
+import { datesRemark, tabHealth } from './tabHealth';
+import { fieldColumn, type TabSource } from './tabSource';
+import type { TabHealth } from './tables';
+import { dropUnlabelledTotals } from './unlabelledTotals';
+
+/** Interners shared by all tabs of orders. */
+export interface OrderInterners {
+  readonly customers: Interner;
+  readonly orderIds: Interner;
+  readonly sources: Interner;
+  readonly codes: Interner;
+}
+
+/** The orders of one tab. */
+export interface OrderRows {
+  readonly rows: number;
+  readonly customer: Int32Array;
+  readonly day: Float64Array;
+  readonly amount: Float64Array;
+  readonly netSales: Float64Array;
+  readonly orderId: Int32Array | null;
+  readonly source: Int32Array | null;
+  readonly discountCode: Int32Array | null;
+  readonly health: (remarks: readonly string[]) => TabHealth;
+}
+
+export function orderRows(source: TabSource, interners: OrderInterners): OrderRows {
+  const orderId = keys(source, 'orderId', interners.orderIds);
+  const amount = amounts(source, 'amount')!;
+  const refund = amounts(source, 'refund');
+  const parts = taxAndShipping(source);
+  dropFurtherLines(source, orderId, amount, [refund, ...parts]);
+  dropUnlabelledTotals(source, 'date', [amount]);
+  const day = days(source, 'date', 'drop')!;
+  dropUnpaid(source);
+  dropRepeatedTotals(source, orderId, amount);
+  const customer = keys(source, 'customer', interners.customers)!;
+  const fullyRefunded = flags(source, 'fullyRefunded');
+  const from = labels(source, 'source', interners.sources);
+  const code = labels(source, 'discountCode', interners.codes);
+  const kept = source.ledger.keptRows();
+  const net = new Float64Array(kept.length);
+  kept.forEach(
+    (row, at) => (net[at] = netSales({ amount, refund, fullyRefunded, taxAndShipping: parts }, row)),
+  );
+  const keptDays = pickRows(day, kept);
+  const keptCustomers = pickRows(customer, kept);
+  const remarks = [
+    ...datesRemark(keptDays),
+    ...coverage(keptCustomers),
+    netSalesInWords(source),
+    ...refundRemark(refund ?? fullyRefunded, parts),
+  ];
+  return {
+    rows: kept.length,
+    customer: keptCustomers,
+    day: keptDays,
+    amount: pickRows(amount, kept),
+    netSales: net,
+    orderId: pickRowsOrNull(orderId, kept),
+    source: pickRowsOrNull(from, kept),
+    discountCode: pickRowsOrNull(code, kept),
+    health: (more) => tabHealth(source, [...remarks, ...more]),
+  };
+}
+
+function taxAndShipping(source: TabSource): Float64Array[] {
+  if (!source.mapping.amountIncludesTaxAndShipping) return [];
+  return ['tax', 'shipping'].map((field) => amounts(source, field)).filter((values) => values !== null);
+}
+
+/** Voided, pending and failed orders brought nothing in. */
+function dropUnpaid(source: TabSource): void {
+  const column = fieldColumn(source, 'status');
+  if (column === null) return;
+  const statuses = new Interner('asWritten');
+  const status = labels(source, 'status', statuses)!;
+  const unpaid = statuses.names.map((name) => unpaidStatuses.includes(headerWords(name)));
+  for (let row = 0; row < status.length; row++) {
+    if (status[row]! >= 0 && unpaid[status[row]!]) source.ledger.drop(row, dropReasons.noSale, column.column);
+  }
+}
+
+function coverage(customer: Int32Array): string[] {
+  if (customer.length === 0) return [];
+  let known = 0;
+  for (const index of customer) if (index >= 0) known++;
+  // Rounded down, so that 100 % means every order.
+  return [healthRemarks.customers(Math.floor((100 * known) / customer.length))];
+}
+
+function refundRemark(refund: Float64Array | Int8Array | null, parts: readonly Float64Array[]): string[] {
+  return refund !== null && parts.length > 0 ? [healthRemarks.fullyRefunded] : [];
+}
+
+/** The formula of net sales with the headers of this tab. */
+function netSalesInWords({ mapping }: TabSource): string {
+  const name = (field: string): string[] => {
+    const header = mapping.columns[field] ?? mapping.constants[field];
+    return header === undefined ? [] : [header];
+  };
+  const parts = mapping.amountIncludesTaxAndShipping ? [...name('tax'), ...name('shipping')] : [];
+  return healthRemarks.netSales(name('amount')[0] ?? '', [...name('refund'), ...parts]);
+}

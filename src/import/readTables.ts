@@ -1,0 +1,49 @@
+import { Failure } from '../core/failure';
+import { tableSpec } from './fields';
+import { Interner } from './interner';
+import type { SheetLocale } from './locale';
+import type { RawTab, TabMapping } from './mapping';
+import { readActivities } from './readActivities';
+import { readCustomers } from './readCustomers';
+import { readEvents } from './readEvents';
+import { readOrders } from './readOrders';
+import { readStages } from './readStages';
+import { tabSource, type TabSource } from './tabSource';
+import type { ImportedData, TabHealth, TableKind } from './tables';
+
+/**
+ * The mapped tabs as typed tables, and for each tab what was used and what was not.
+ *
+ * Several tabs of one table are put one after another in the order of the mappings; orders and customers share their
+ * ids. Fails when a mapped tab or header has gone, or a required field has no column.
+ */
+export function readTables(
+  tabs: readonly RawTab[],
+  mappings: readonly TabMapping[],
+  locale: SheetLocale,
+): ImportedData {
+  const sources = mappings.map((mapping) => checkedSource(tabs, mapping, locale));
+  const of = (table: TableKind): TabSource[] => sources.filter((source) => source.mapping.table === table);
+  const customers = new Interner();
+  const health: TabHealth[] = [];
+  return {
+    activities: readActivities(of('activities'), health),
+    orders: readOrders(of('orders'), customers, health),
+    customers: readCustomers(of('customers'), customers, health),
+    events: readEvents(of('events'), health),
+    stages: readStages(of('stages'), health),
+    health,
+  };
+}
+
+function checkedSource(tabs: readonly RawTab[], mapping: TabMapping, locale: SheetLocale): TabSource {
+  const tab = tabs.find((candidate) => candidate.sheetId === mapping.sheetId);
+  if (!tab) throw new Failure('TAB_VANISHED', { sheetId: mapping.sheetId });
+  const missing = tableSpec(mapping.table).fields.find(
+    (spec) =>
+      spec.required && mapping.columns[spec.name] === undefined && mapping.constants[spec.name] === undefined,
+  );
+  if (missing)
+    throw new Failure('FIELD_NOT_MAPPED', { tab: tab.name, field: missing.label, fieldName: missing.name });
+  return tabSource(tab, mapping, locale);
+}

@@ -1,0 +1,72 @@
+import { isBlank, lastFilledRow } from './blank';
+import type { CellColumn } from './cellColumn';
+import { findHeaderRow, type HeaderRow } from './headerRow';
+import type { SheetLocale } from './locale';
+import type { RawTab, TabMapping } from './mapping';
+import { RowLedger } from './rowLedger';
+import { isTotalsLabel } from './totalsRow';
+import { dropReasons } from '../wording/health';
+
+/** One tab about to be read: where its columns are, and which of its rows count. */
+export interface TabSource {
+  readonly tab: RawTab;
+  readonly mapping: TabMapping;
+  readonly header: HeaderRow;
+  readonly locale: SheetLocale;
+  readonly ledger: RowLedger;
+  readonly firstDataRow: number;
+  readonly remarks: string[];
+}
+
+/** Finds the headers and drops blank, repeated-header and totals rows; each cell is looked at once. */
+export function tabSource(tab: RawTab, mapping: TabMapping, locale: SheetLocale): TabSource {
+  const header = findHeaderRow(tab, mapping, locale);
+  const firstDataRow = header.row + 1;
+  const rows = Math.max(0, lastFilledRow(tab.cells) - firstDataRow);
+  const source = { tab, mapping, header, locale, ledger: new RowLedger(rows), firstDataRow, remarks: [] };
+  leaveOutOtherRows(source);
+  return source;
+}
+
+function leaveOutOtherRows({ tab, header, ledger, firstDataRow }: TabSource): void {
+  const columns = [...header.columns.values()];
+  const last = ledger.rows - 1;
+  for (let row = 0; row < ledger.rows; row++) {
+    const cells = tab.cells[firstDataRow + row]!;
+    if (columns.length > 0 && columns.every((column) => isBlank(cells[column]))) ledger.skip(row);
+    else if (columns.length === 0 && cells.every(isBlank)) ledger.skip(row);
+    else if (isRepeatedHeader(cells, header, columns))
+      ledger.drop(row, dropReasons.repeatedHeader, columns[0]!);
+    else {
+      const totals = row === last ? cells.findIndex(isTotalsLabel) : totalsLabelFirst(cells);
+      if (totals >= 0) ledger.drop(row, dropReasons.totalsRow, totals);
+    }
+  }
+}
+
+function totalsLabelFirst(cells: readonly unknown[]): number {
+  let column = 0;
+  while (column < cells.length && isBlank(cells[column])) column++;
+  return isTotalsLabel(cells[column]) ? column : -1;
+}
+
+function isRepeatedHeader(cells: readonly unknown[], header: HeaderRow, columns: readonly number[]): boolean {
+  const first = columns[0];
+  if (first === undefined || typeof cells[first] !== 'string') return false;
+  return columns.every(
+    (column) =>
+      typeof cells[column] === 'string' && (cells[column] as string).trim() === header.texts[column],
+  );
+}
+
+/** The cells of a field; `null` when it has no column. */
+export function fieldColumn(source: TabSource, field: string): CellColumn | null {
+  const column = source.header.columns.get(field);
+  if (column === undefined) return null;
+  return {
+    cells: source.tab.cells,
+    column,
+    from: source.firstDataRow,
+    to: source.firstDataRow + source.ledger.rows,
+  };
+}

@@ -1,0 +1,25 @@
+import { headerWords } from './header';
+
+const totals = new Set(
+  'total,totals,grand total,sub total,subtotal,sum,sums,summe,gesamt,gesamtsumme,insgesamt,totale,totaal,total general,somme,suma,soma,totalt,summa,razem,celkem,итого,всего,合計,总计'.split(
+    ',',
+  ),
+);
+
+/** "Total", "Summe:", "Grand total": the label of a totals row. */
+export function isTotalsLabel(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.length <= 20 && totals.has(headerWords(cell));
+}
+
+/** True when the last value is the sum of all others above it, to half a cent: a totals row without a label. */
+export function endsWithSum(values: Float64Array, last: number): boolean {
+  let sum = 0;
+  let count = 0;
+  for (let row = 0; row < last; row++) {
+    const value = values[row]!;
+    if (value !== value) continue;
+    sum += value;
+    if (value !== 0) count++;
+  }
+  return count >= 2 && Math.abs(values[last]! - sum) <= Math.max(0.005, Math.abs(sum) * 1e-9);
+}

@@ -1,0 +1,53 @@
+import type { BadCellReason } from '../import/cellColumn';
+
+/** A label inside a sentence: small letters, without its hint in brackets. */
+const small = (label: string): string =>
+  (label.charAt(0).toLowerCase() + label.slice(1)).replace(/ \(.*\)$/, '');
+
+/** Why a row was not used, in plain words. */
+export const dropReasons = {
+  repeatedHeader: 'the headers again',
+  totalsRow: 'a totals row',
+  furtherLine: 'a further line of the same order',
+  noSale: 'the payment status says no sale was made',
+  negativeCount: 'fewer than 0 people',
+  blank: (label: string): string => `the ${small(label)} is blank`,
+  unreadable: (reason: BadCellReason, label: string): string => unreadable[reason](small(label)),
+  damagedId: (label: string, cell: string): string =>
+    `Some long numbers in the ${small(label)} column were rounded by a spreadsheet (first at ${cell}). Different ones may look the same.`,
+} as const;
+
+const unreadable: Readonly<Record<BadCellReason, (label: string) => string>> = {
+  errorCell: (label) => `an error in the ${label} cell`,
+  notANumber: (label) => `the ${label} is not a number`,
+  notADate: (label) => `the ${label} is not a date`,
+  ambiguousDate: (label) => `the ${label} can be read in two ways (day and month)`,
+  notYesOrNo: (label) => `the ${label} is neither yes nor no`,
+};
+
+export function labelWarning(label: string, cell: string, cells: number): string {
+  const many = cells === 1 ? 'One cell' : `${cells} cells`;
+  return `${many} in the ${small(label)} column show an error (first at ${cell}) and count as blank.`;
+}
+
+/** Remarks of the health list. */
+export const healthRemarks = {
+  dates: (from: string, to: string): string =>
+    from === to ? `All dates are ${from}.` : `Dates from ${from} to ${to}.`,
+  customers: (percent: number): string => `${percent} % of orders have a customer.`,
+  netSales: (amount: string, taken: readonly string[]): string =>
+    `Net sales = ${[amount, ...taken].join(' − ')}.`,
+  fullyRefunded: 'An order refunded in full counts 0.',
+  nettedRefunds: (rows: number): string =>
+    rows === 1
+      ? 'One refund row was taken off its order.'
+      : `${rows} refund rows were taken off their orders.`,
+  loneRefunds: (rows: number): string =>
+    rows === 1
+      ? 'One refund row without its order counts on its own date.'
+      : `${rows} refund rows without their order count on their own dates.`,
+  minutes: 'Minutes were turned into hours.',
+  sameTimeTwice: 'Hours and minutes say the same: only the hours were used.',
+  repeatedTotals: 'The order total stands on every line of an order: it was counted once.',
+  nothingUsed: 'No row could be used.',
+} as const;
