@@ -41,7 +41,7 @@ export interface LiveSentence {
 export interface Headline {
   readonly kind: 'headline';
   readonly rows: readonly (readonly [Cell, Cell, Cell])[];
-  readonly aside: { readonly label: string; readonly figure: Cell; readonly lines: readonly string[] };
+  readonly aside: { readonly label: string; readonly figure: Cell; readonly lines: readonly Cell[] };
 }
 
 /** Labelled values, one a row, each with a remark. */
@@ -66,7 +66,11 @@ export interface Chart {
   readonly chart: PlannedChart['kind'];
   readonly title: string;
   readonly categories: readonly [string, string];
-  readonly series: readonly { readonly name: string; readonly cells: readonly [string, string]; readonly color: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly cells: readonly [string, string];
+    readonly color: string;
+  }[];
   readonly horizontalTitle: string;
   readonly verticalTitle: string;
 }

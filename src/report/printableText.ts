@@ -5,9 +5,6 @@ const email = /[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>()]+/g;
  * as its place.
  */
 export function printableText(text: string, longest = 110): string {
-  const oneLine = text
-    .replace(/\s+/g, ' ')
-    .replace(email, '(e-mail address)')
-    .trim();
+  const oneLine = text.replace(/\s+/g, ' ').replace(email, '(e-mail address)').trim();
   return oneLine.length > longest ? `${oneLine.slice(0, longest - 1).trimEnd()}…` : oneLine;
 }

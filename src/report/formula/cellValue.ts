@@ -22,7 +22,8 @@ export function numberOf(value: CellValue): number {
   throw new CellError('#VALUE!');
 }
 
-const rank = (value: CellValue): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
+const rank = (value: CellValue): number =>
+  typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2;
 
 /** Below 0, 0 or above 0. Numbers stand before texts, texts before TRUE and FALSE; blank takes the other's kind. */
 export function compareValues(left: CellValue, right: CellValue): number {

@@ -60,11 +60,10 @@ function called(expression: Expression & { kind: 'call' }, cells: CellReader): C
       throw error;
     }
   }
-  const args = expression.args.map(
-    (argument): Argument =>
-      argument.kind === 'range'
-        ? { values: cells.values(argument.from, argument.to), isRange: true }
-        : { values: [evaluateExpression(argument, cells)], isRange: false },
+  const args = expression.args.map((argument): Argument =>
+    argument.kind === 'range'
+      ? { values: cells.values(argument.from, argument.to), isRange: true }
+      : { values: [evaluateExpression(argument, cells)], isRange: false },
   );
   return nativeFunctions[expression.name](args);
 }

@@ -28,7 +28,12 @@ export type Expression =
   | { readonly kind: 'ref'; readonly key: string }
   | { readonly kind: 'range'; readonly from: string; readonly to: string }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
-  | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'binary';
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'negation'; readonly operand: Expression };
 
 /** What may stand for an expression when one is built: a number, or an expression. Texts are said with `text`. */
@@ -48,9 +53,7 @@ export const call = (name: FunctionName, ...args: Operand[]): Expression => ({
 });
 
 const chain = (operator: Operator, operands: readonly Operand[]): Expression =>
-  operands
-    .map(expressionOf)
-    .reduce((left, right) => ({ kind: 'binary', operator, left, right }));
+  operands.map(expressionOf).reduce((left, right) => ({ kind: 'binary', operator, left, right }));
 
 export const plus = (...operands: Operand[]): Expression => chain('+', operands);
 export const minus = (left: Operand, right: Operand): Expression => chain('-', [left, right]);

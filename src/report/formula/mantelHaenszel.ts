@@ -1,6 +1,6 @@
 import { any, call, choose, compare, minus, over, plus, range, ref, text, times } from './expression';
 import type { Expression } from './expression';
-import { noLimit } from './wilsonLimits';
+import { noLimit } from './missing';
 import type { LimitFormulas } from './wilsonLimits';
 
 /** Keys of one stratum's counts. */
@@ -32,9 +32,7 @@ export function stratumParts(keys: StratumKeys): StratumParts {
   return {
     partA: orNothing(over(times(a, nB), people)),
     partB: orNothing(over(times(c, nA), people)),
-    spread: orNothing(
-      over(minus(times(nA, nB, plus(a, c)), times(a, c, people)), times(people, people)),
-    ),
+    spread: orNothing(over(minus(times(nA, nB, plus(a, c)), times(a, c, people)), times(people, people))),
   };
 }
 
@@ -54,7 +52,12 @@ export function mantelHaenszelRatio(sumA: string, sumB: string): Expression {
 /** Standard error of the logarithm of the ratio (Greenland and Robins): √(Σspread ÷ (ΣpartA·ΣpartB)). */
 export function greenlandRobinsError(sumA: string, sumB: string, sumSpread: string): Expression {
   return choose(
-    any(compare(ref(sumA), '=', 0), compare(ref(sumB), '=', 0)),
+    any(
+      compare(ref(sumA), '=', 0),
+      compare(ref(sumB), '=', 0),
+      // Everybody succeeded: the formula gives 0, but the ratio is not known exactly.
+      compare(ref(sumSpread), '<=', 0),
+    ),
     text(noLimit),
     call('SQRT', over(ref(sumSpread), times(ref(sumA), ref(sumB)))),
   );

@@ -25,16 +25,17 @@ const within = (allowed: boolean, value: () => number): number => {
   return value();
 };
 
-export const nativeFunctions: Readonly<Record<EagerFunctionName, (args: readonly Argument[]) => CellValue>> = {
-  SUM: (args) => numbers(args).reduce((sum, value) => sum + value, 0),
-  MIN: (args) => numbers(args).reduce((least, value) => Math.min(least, value)),
-  MAX: (args) => numbers(args).reduce((most, value) => Math.max(most, value)),
-  ABS: (args) => Math.abs(single(args)),
-  SQRT: (args) => within(single(args) >= 0, () => Math.sqrt(single(args))),
-  EXP: (args) => Math.exp(single(args)),
-  LN: (args) => within(single(args) > 0, () => Math.log(single(args))),
-  AND: (args) => args.every((argument) => argument.values.every((value) => numberOf(value) !== 0)),
-  OR: (args) => args.some((argument) => argument.values.some((value) => numberOf(value) !== 0)),
-  'NORM.S.INV': (args) =>
-    within(single(args) > 0 && single(args) < 1, () => normalQuantile(single(args), 0, 1)),
-};
+export const nativeFunctions: Readonly<Record<EagerFunctionName, (args: readonly Argument[]) => CellValue>> =
+  {
+    SUM: (args) => numbers(args).reduce((sum, value) => sum + value, 0),
+    MIN: (args) => numbers(args).reduce((least, value) => Math.min(least, value)),
+    MAX: (args) => numbers(args).reduce((most, value) => Math.max(most, value)),
+    ABS: (args) => Math.abs(single(args)),
+    SQRT: (args) => within(single(args) >= 0, () => Math.sqrt(single(args))),
+    EXP: (args) => Math.exp(single(args)),
+    LN: (args) => within(single(args) > 0, () => Math.log(single(args))),
+    AND: (args) => args.every((argument) => argument.values.every((value) => numberOf(value) !== 0)),
+    OR: (args) => args.some((argument) => argument.values.some((value) => numberOf(value) !== 0)),
+    'NORM.S.INV': (args) =>
+      within(single(args) > 0 && single(args) < 1, () => normalQuantile(single(args), 0, 1)),
+  };

@@ -1,6 +1,6 @@
-import { any, call, choose, compare, minus, over, plus, ref, text, times } from './expression';
+import { all, any, call, choose, compare, minus, over, plus, ref, text, times } from './expression';
 import type { Expression } from './expression';
-import { noLimit } from './wilsonLimits';
+import { noLimit } from './missing';
 import type { LimitFormulas } from './wilsonLimits';
 
 /** Keys of the cells that hold one group's rate and its Wilson limits. */
@@ -11,6 +11,9 @@ export interface RateKeys {
 }
 
 const square = (operand: Expression): Expression => times(operand, operand);
+
+const nobody = (a: RateKeys, b: RateKeys): Expression =>
+  all(compare(ref(a.rate), '=', 0), compare(ref(b.rate), '=', 0));
 
 const bothKnown = (a: RateKeys, b: RateKeys, limit: Expression): Expression =>
   choose(
@@ -33,7 +36,7 @@ export function newcombeLimits(a: RateKeys, b: RateKeys): LimitFormulas {
 /**
  * MOVER-R limits of rate A ÷ rate B (Donner and Zou). The lower one is written as
  * aₗ(2a−aₗ) ÷ (ab + √…), which is the usual form with its difference of near-equal terms removed; it also holds
- * when nobody of B succeeded. There is no upper limit then.
+ * when nobody of B succeeded. There is no upper limit then, and none at all when nobody succeeded.
  */
 export function moverRatioLimits(a: RateKeys, b: RateKeys): LimitFormulas {
   const product = times(ref(a.rate), ref(b.rate));
@@ -46,7 +49,7 @@ export function moverRatioLimits(a: RateKeys, b: RateKeys): LimitFormulas {
   const low = over(lowOfA, plus(product, root(lowOfA, reach(b.rate, b.high))));
   const high = over(plus(product, root(reach(a.rate, a.high), lowOfB)), lowOfB);
   return {
-    low: bothKnown(a, b, choose(compare(ref(a.rate), '=', 0), 0, low)),
+    low: bothKnown(a, b, choose(nobody(a, b), text(noLimit), choose(compare(ref(a.rate), '=', 0), 0, low))),
     high: bothKnown(a, b, choose(compare(ref(b.low), '=', 0), text(noLimit), high)),
   };
 }

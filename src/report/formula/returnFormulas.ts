@@ -1,5 +1,6 @@
 import { all, choose, compare, isBlank, minus, over, plus, ref, text, times } from './expression';
 import type { Expression } from './expression';
+import { hourlyRateKey, marginKey } from './workingKeys';
 
 /** Keys of the cells a return is worked out from. */
 export interface ReturnKeys {
@@ -7,9 +8,6 @@ export interface ReturnKeys {
   readonly cash: string;
   readonly hours: string;
 }
-
-export const hourlyRateKey = 'assumption.hourlyRate';
-export const marginKey = 'roe.margin';
 
 export const rateOrNothing: Expression = choose(isBlank(hourlyRateKey), 0, ref(hourlyRateKey));
 
@@ -34,10 +32,10 @@ export function returnOnEngagementFormula(netOf: Expression, costOf: Expression,
   return choose(
     lacksRate(hours),
     text(missingRate),
-    choose(compare(costOf, '=', 0), text(noCost), over(netOf, costOf)),
+    choose(compare(costOf, '<=', 0), text(noCost), over(netOf, costOf)),
   );
 }
 
 /** Net ÷ hours. Without an hourly rate it is what each hour brought before it is paid. */
 export const netPerHour = (netOf: Expression, hours: string): Expression =>
-  choose(compare(ref(hours), '=', 0), text(noHours), over(netOf, ref(hours)));
+  choose(compare(ref(hours), '<=', 0), text(noHours), over(netOf, ref(hours)));

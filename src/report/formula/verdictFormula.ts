@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/verdict';
 import { all, any, choose, compare, text } from './expression';
 import type { Expression, Operand } from './expression';
-import { noLimit } from './wilsonLimits';
+import { noLimit } from './missing';
 
 export interface VerdictParts {
   readonly low: Expression;

@@ -1,8 +1,6 @@
 import { call, choose, compare, minus, over, plus, text, times } from './expression';
 import type { Expression } from './expression';
-
-/** What stands in a cell whose limit does not exist. */
-export const noLimit = 'no limit';
+import { noLimit } from './missing';
 
 export interface LimitFormulas {
   readonly low: Expression;
@@ -16,14 +14,10 @@ export interface LimitFormulas {
 export function wilsonLimits(count: Expression, size: Expression, z: Expression): LimitFormulas {
   const rate = over(count, size);
   const centre = plus(rate, over(times(z, z), times(2, size)));
-  const spread = plus(
-    over(times(rate, minus(1, rate)), size),
-    over(times(z, z), times(4, size, size)),
-  );
+  const spread = plus(over(times(rate, minus(1, rate)), size), over(times(z, z), times(4, size, size)));
   const reach = times(z, call('SQRT', spread));
   const scale = plus(1, over(times(z, z), size));
-  const known = (limit: Expression): Expression =>
-    choose(compare(size, '=', 0), text(noLimit), limit);
+  const known = (limit: Expression): Expression => choose(compare(size, '=', 0), text(noLimit), limit);
   return {
     low: known(choose(compare(count, '=', 0), 0, over(minus(centre, reach), scale))),
     high: known(choose(compare(count, '=', size), 1, over(plus(centre, reach), scale))),

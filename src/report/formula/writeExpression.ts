@@ -57,7 +57,10 @@ function written(expression: Expression, dialect: FormulaDialect): Written {
       return { text: `${dialect.address(expression.from)}:${dialect.address(expression.to)}`, precedence: 6 };
     case 'call': {
       const args = expression.args.map((argument) => written(argument, dialect).text);
-      return { text: `${dialect.functionName(expression.name)}(${args.join(dialect.separator)})`, precedence: 6 };
+      return {
+        text: `${dialect.functionName(expression.name)}(${args.join(dialect.separator)})`,
+        precedence: 6,
+      };
     }
     case 'negation':
       return { text: `-${bracketed(written(expression.operand, dialect), 5)}`, precedence: 4 };

@@ -11,7 +11,9 @@ import {
 } from './placeText';
 import type { SheetDraft } from './sheetDraft';
 
-type Placers = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, draft: SheetDraft) => void };
+type Placers = {
+  readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, draft: SheetDraft) => void;
+};
 
 const placers: Placers = {
   title: placeTitle,
@@ -28,8 +30,12 @@ const placers: Placers = {
 };
 
 /** Adds a block to the tab below what is there. */
-export function placeBlock<K extends Block['kind']>(block: Extract<Block, { kind: K }>, draft: SheetDraft): void {
-  const place = placers[block.kind as K] as ((block: Extract<Block, { kind: K }>, draft: SheetDraft) => void) | undefined;
+export function placeBlock<K extends Block['kind']>(
+  block: Extract<Block, { kind: K }>,
+  draft: SheetDraft,
+): void {
+  const place = placers[block.kind as K] as
+    ((block: Extract<Block, { kind: K }>, draft: SheetDraft) => void) | undefined;
   if (place === undefined) throw new RangeError(`No layout for a block of kind ${block.kind}`);
   place(block, draft);
 }

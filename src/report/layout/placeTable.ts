@@ -15,12 +15,7 @@ const words = (content: string | Expression, style: StyleName): Cell => ({
 const asideColumn = 5;
 
 export function placeHeadline({ rows, aside }: Headline, draft: SheetDraft): void {
-  const beside: (Cell | null)[] = [
-    words(aside.label, 'line'),
-    aside.figure,
-    null,
-    ...aside.lines.map((line) => words(line, 'small')),
-  ];
+  const beside: (Cell | null)[] = [words(aside.label, 'line'), aside.figure, null, ...aside.lines];
   draft.addRow();
   const height = Math.max(rows.length, beside.length);
   for (let index = 0; index < height; index += 1) {
@@ -61,7 +56,11 @@ export function placeAssumptions(assumptions: Assumptions, draft: SheetDraft): v
     const key = `assumption.${name}`;
     const unchanged = saved === null ? isBlank(key) : compare(ref(key), '=', saved);
     const note = choose(unchanged, text(remark), text('changed here, saved:'));
-    const savedValue = choose(unchanged, text(''), saved === null ? text('not given') : { kind: 'number', value: saved });
+    const savedValue = choose(
+      unchanged,
+      text(''),
+      saved === null ? text('not given') : { kind: 'number', value: saved },
+    );
     const row = draft.addRow([
       words(label, 'label'),
       { content: saved ?? '', style: 'input', format, key, label },

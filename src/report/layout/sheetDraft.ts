@@ -10,7 +10,11 @@ export interface Place {
 /** A chart whose ranges are still keys: its cells may stand further down. */
 export type DraftChart = Omit<PlannedChart, 'categories' | 'series'> & {
   readonly categories: readonly [string, string];
-  readonly series: readonly { readonly name: string; readonly cells: readonly [string, string]; readonly color: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly cells: readonly [string, string];
+    readonly color: string;
+  }[];
 };
 
 /** A tab being laid out from the top: cells with formulas still as trees, and where every key has come to stand. */

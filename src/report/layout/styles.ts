@@ -59,4 +59,9 @@ export const styleAttributes: Readonly<Record<StyleName, StyleAttributes>> = {
 };
 
 /** Colours that people with any colour vision tell apart (Okabe and Ito). */
-export const chartColors = { blue: '#0072b2', orange: '#e69f00', green: '#009e73', purple: '#cc79a7' } as const;
+export const chartColors = {
+  blue: '#0072b2',
+  orange: '#e69f00',
+  green: '#009e73',
+  purple: '#cc79a7',
+} as const;

@@ -1,0 +1,61 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Block, Report } from './blocks';
+import { moneyFormat } from './formats';
+import { dayText, periodText } from './periodText';
+import { printableText } from './printableText';
+import { templates } from './templates';
+
+export interface ReportOptions {
+  readonly templateId: string;
+  /** Name of the tab, and of the report when there is no business name. */
+  readonly title: string;
+  readonly businessName: string;
+  /** Day number on which the figures were counted. */
+  readonly builtOn?: number;
+}
+
+/** A tab name that Sheets, Excel and LibreOffice all take. */
+const tabNameOf = (title: string): string =>
+  printableText(title.replace(/[[\]*?:/\\']/g, ' '), 31) || 'Engagement ROI';
+
+function workingBlocks(working: readonly Block[], builtOn: number | undefined): Block[] {
+  const counted =
+    builtOn === undefined ? 'counted from your tabs' : `counted from your tabs on ${dayText(builtOn)}`;
+  return [
+    { kind: 'heading', text: 'How this is worked out' },
+    {
+      kind: 'smallPrint',
+      lines: [`Black figures were ${counted}. Blue ones are formulas over cells of this tab.`],
+    },
+    ...working,
+  ];
+}
+
+/** The analysis put into words and figures: what is said, in which order; nothing about where it stands. */
+export function composeReport(
+  analysis: Analysis,
+  { templateId, title, businessName, builtOn }: ReportOptions,
+): Report {
+  const template = templates.find(({ id }) => id === templateId);
+  if (template === undefined) throw new RangeError(`There is no report template ${templateId}`);
+  const period = periodText(analysis.period);
+  const money = moneyFormat(analysis.assumptions.currency);
+  const sections = template.sections.map((section) => section({ analysis, period, money }));
+  const name = printableText(businessName, 50);
+  const subject = 'What customer conversations bring back';
+  return {
+    tabName: tabNameOf(title),
+    blocks: [
+      {
+        kind: 'title',
+        text: name === '' ? printableText(title, 50) || subject : name,
+        subtitle: `${subject} · ${period}`,
+      },
+      ...sections.flatMap(({ blocks }) => blocks),
+      ...workingBlocks(
+        sections.flatMap(({ working }) => working),
+        builtOn,
+      ),
+    ],
+  };
+}

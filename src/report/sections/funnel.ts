@@ -1,0 +1,132 @@
+import type { FunnelAnalysis } from '../../analysis/analysis';
+import type { Block, Cell } from '../blocks';
+import { figure, words } from '../cells';
+import { any, choose, compare, over, ref, text } from '../formula/expression';
+import type { Expression } from '../formula/expression';
+import { notDefined } from '../formula/missing';
+import { wilsonLimits } from '../formula/wilsonLimits';
+import { zKey } from '../formula/workingKeys';
+import { formats } from '../formats';
+import { chartColors } from '../layout/styles';
+import { printableText } from '../printableText';
+import { heading, missingPart } from './section';
+import type { Section } from './section';
+
+const title = 'From first contact to customer';
+const longestName = 26;
+
+const key = (position: number, name: string): string => `funnel.${position}.${name}`;
+const countOf = (position: number): Expression => ref(key(position, 'count'));
+
+const share = (of: number, among: number): Expression =>
+  choose(compare(countOf(among), '=', 0), text(notDefined), over(countOf(of), countOf(among)));
+
+/** More people than before are not the same people: then a range would mean nothing. */
+function shareLimits(of: number, among: number): { low: Expression; high: Expression } {
+  const limits = wilsonLimits(countOf(of), countOf(among), ref(zKey));
+  const noRange = any(compare(countOf(among), '=', 0), compare(countOf(of), '>', countOf(among)));
+  const known = (limit: Expression): Expression => choose(noRange, text(notDefined), limit);
+  return { low: known(limits.low), high: known(limits.high) };
+}
+
+function stageRow(funnel: FunnelAnalysis, index: number): (Cell | null)[] {
+  const stage = funnel.stages[index]!;
+  const position = index + 1;
+  const name = printableText(stage.name, longestName);
+  const named = (part: string, label: string) => ({ key: key(position, part), label: `${name}: ${label}` });
+  const count = figure(stage.count, formats.count, named('count', 'people'));
+  const label = words(name, 'tableLabel', key(position, 'name'));
+  if (index === 0) return [label, count];
+  const { low, high } = shareLimits(position, 1);
+  const open = funnel.events?.steps[index]?.stillOpen;
+  return [
+    label,
+    count,
+    figure(
+      share(position, position - 1),
+      formats.percent,
+      named('fromPrevious', 'share of the stage before'),
+    ),
+    figure(share(position, 1), formats.percent, named('fromFirst', 'share of the first stage')),
+    figure(low, formats.percent, named('fromFirst.low', 'share of the first stage, low limit')),
+    figure(high, formats.percent, named('fromFirst.high', 'share of the first stage, high limit')),
+    open === undefined ? null : figure(open, formats.count, named('stillOpen', 'may still get there')),
+  ];
+}
+
+function overallRow({ stages }: FunnelAnalysis): (Cell | null)[] {
+  const { low, high } = shareLimits(stages.length, 1);
+  return [
+    words('First to last stage', 'tableLabel'),
+    null,
+    null,
+    figure(share(stages.length, 1), formats.percent, { key: 'funnel.rate', label: 'First to last stage' }),
+    figure(low, formats.percent, { key: 'funnel.low', label: 'First to last stage, low limit' }),
+    figure(high, formats.percent, { key: 'funnel.high', label: 'First to last stage, high limit' }),
+  ];
+}
+
+/** Where the smallest share went on. */
+function narrowest({ stages }: FunnelAnalysis): string {
+  let [from, smallest] = [0, Infinity];
+  stages.forEach(({ fromPrevious }, index) => {
+    const rate = fromPrevious?.estimate;
+    if (index > 0 && rate !== null && rate !== undefined && rate < smallest)
+      [from, smallest] = [index - 1, rate];
+  });
+  const name = (index: number): string => printableText(stages[index]?.name ?? '', longestName);
+  if (smallest === Infinity) return 'Nobody reached the first stage.';
+  return `The narrowest place: the smallest share went on from "${name(from)}" to "${name(from + 1)}".`;
+}
+
+function remarks({ source, events }: FunnelAnalysis): string[] {
+  if (source === 'stages' || events === null) {
+    return ['These are counts, not people followed: those at a later stage need not be among those before.'];
+  }
+  const open = events.steps[events.steps.length - 1]?.stillOpen ?? 0;
+  const entered =
+    open > 0 ? ` ${open} who have not reached the last stage entered recently and may still do so.` : '';
+  return [
+    `Each person is followed from stage to stage.${entered}`,
+    `Rows: ${events.rowsRead} read, ${events.rowsLeftOut} left out for a blank person, date or stage.`,
+  ];
+}
+
+/** How many get from each stage to the next. */
+export const funnel: Section = (context) => {
+  const part = context.analysis.funnel;
+  if (!('result' in part)) return missingPart(title, part, context);
+  const { stages, source } = part.result;
+  const people = source === 'events' ? 'People' : 'Count';
+  const blocks: Block[] = [
+    heading(title, context),
+    { kind: 'sentence', text: narrowest(part.result) },
+    {
+      kind: 'table',
+      header: [
+        'Stage',
+        people,
+        'of the one before',
+        'of the first',
+        'from',
+        'to',
+        ...(source === 'events' ? ['still open'] : []),
+      ],
+      rows: [...stages.map((_, index) => stageRow(part.result, index)), overallRow(part.result)],
+    },
+    { kind: 'smallPrint', lines: remarks(part.result) },
+    {
+      kind: 'chart',
+      sentence: 'The chart shows how many reached each stage.',
+      chart: 'bar',
+      title: 'Reached each stage',
+      categories: [key(1, 'name'), key(stages.length, 'name')],
+      series: [
+        { name: people, cells: [key(1, 'count'), key(stages.length, 'count')], color: chartColors.green },
+      ],
+      horizontalTitle: people,
+      verticalTitle: 'Stage',
+    },
+  ];
+  return { blocks, working: [] };
+};

@@ -1,0 +1,94 @@
+import type { Stratum } from '../../core/metrics/liftTest';
+import type { RepeatLift } from '../../core/metrics/repeatLift';
+import type { Block, Cell } from '../blocks';
+import { figure, words } from '../cells';
+import { choose, compare, over, ref, text } from '../formula/expression';
+import type { Expression } from '../formula/expression';
+import type { StratumKeys } from '../formula/mantelHaenszel';
+import { columnSum } from '../formula/mantelHaenszel';
+import { notDefined } from '../formula/missing';
+import { formats } from '../formats';
+
+export const stratumKeys = (position: number | 'total'): StratumKeys => {
+  const group = position === 'total' ? 'repeat.total' : `repeat.stratum.${position}`;
+  return {
+    successesA: `${group}.engagedReturned`,
+    sizeA: `${group}.engaged`,
+    successesB: `${group}.othersReturned`,
+    sizeB: `${group}.others`,
+  };
+};
+
+const rate = (successes: string, size: string): Expression =>
+  choose(compare(ref(size), '=', 0), text(notDefined), over(ref(successes), ref(size)));
+
+type Counts = Readonly<Record<keyof Stratum, number | Expression>>;
+
+function countsRow(label: string, position: number | 'total', counts: Counts): Cell[] {
+  const keys = stratumKeys(position);
+  const group = position === 'total' ? 'all' : `${label} orders`;
+  const count = (part: keyof Stratum, name: string): Cell =>
+    figure(counts[part], formats.count, { key: keys[part], label: `${name}, ${group}` });
+  const share = (successes: keyof Stratum, size: keyof Stratum, name: string): Cell =>
+    figure(rate(keys[successes], keys[size]), formats.percent, {
+      key: `${keys[size]}Rate`,
+      label: `Share of ${name} who came back, ${group}`,
+    });
+  return [
+    words(label, 'tableLabel'),
+    count('sizeA', 'Engaged customers'),
+    count('successesA', 'Engaged who came back'),
+    share('successesA', 'sizeA', 'engaged'),
+    count('sizeB', 'Other customers'),
+    count('successesB', 'Others who came back'),
+    share('successesB', 'sizeB', 'others'),
+  ];
+}
+
+function alreadyBetterRow({ occasionsBefore: { engaged, others } }: RepeatLift): Cell[] {
+  const mean = (value: number | null, group: string): Cell =>
+    figure(value ?? notDefined, formats.ratio, {
+      key: `repeat.occasionsBefore.${group}`,
+      label: `Mean orders up to the day engagement is counted, ${group}`,
+    });
+  return [
+    words('Were they already better?', 'tableLabel'),
+    mean(engaged, 'engaged'),
+    words('orders each', 'line'),
+    words('', 'line'),
+    mean(others, 'others'),
+    words('orders each', 'line'),
+  ];
+}
+
+const totals = (strata: number): Counts => {
+  const sum = (part: keyof StratumKeys): Expression =>
+    columnSum({ from: stratumKeys(1)[part], to: stratumKeys(strata)[part] });
+  return {
+    successesA: sum('successesA'),
+    sizeA: sum('sizeA'),
+    successesB: sum('successesB'),
+    sizeB: sum('sizeB'),
+  };
+};
+
+/** How many came back, by how much they had bought before; and whether the engaged were already the better ones. */
+export function countsTable(lift: RepeatLift, landmarkDays: number): Block {
+  return {
+    kind: 'table',
+    header: [
+      `Orders up to day ${landmarkDays}`,
+      'Engaged\ncustomers',
+      '\ncame back',
+      '\nshare',
+      'Other\ncustomers',
+      '\ncame back',
+      '\nshare',
+    ],
+    rows: [
+      ...lift.strata.map((stratum, index) => countsRow(stratum.label, index + 1, stratum)),
+      countsRow('All', 'total', totals(lift.strata.length)),
+      alreadyBetterRow(lift),
+    ],
+  };
+}

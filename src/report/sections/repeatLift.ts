@@ -1,0 +1,66 @@
+import type { RepeatLift } from '../../core/metrics/repeatLift';
+import { evidenceWords } from '../../wording/evidenceWords';
+import { repeatSentences } from '../../wording/verdictSentences';
+import type { Block, Cell } from '../blocks';
+import { figure, words } from '../cells';
+import { ref } from '../formula/expression';
+import { sentenceOfVerdict } from '../formula/verdictFormula';
+import { formats } from '../formats';
+import { liftTable } from './repeatLiftTable';
+import { countsTable } from './repeatCountsTable';
+import { repeatWorking } from './repeatWorking';
+import { heading, missingPart } from './section';
+import type { Section, SectionContext } from './section';
+
+const title = 'Do engaged customers come back?';
+
+const question = ({ analysis: { assumptions } }: SectionContext): string =>
+  `Customers who engaged by day ${assumptions.landmarkDays} after their first order beside all others: who ordered again in the ${assumptions.repeatWindowDays} days after that day?`;
+
+function gradeRow({ grade }: RepeatLift): { label: Cell; value: Cell; remark: Cell } {
+  return {
+    label: words('Evidence grade'),
+    value: figure(grade, formats.text, { key: 'repeat.grade', label: 'Evidence grade' }),
+    remark: words('A = chance decided who was engaged; E = a ratio, not an effect', 'line'),
+  };
+}
+
+function smallPrint({ grade, gradeReason, counts }: RepeatLift): string[] {
+  const { because, nextStep } = evidenceWords[gradeReason];
+  const old =
+    counts.possiblyOldCustomers > 0
+      ? ` ${counts.possiblyOldCustomers} may be older than the data: they were first seen soon after its start.`
+      : '';
+  const undated =
+    counts.engagedWithoutDate > 0
+      ? ` ${counts.engagedWithoutDate} engaged without a date are in neither group.`
+      : '';
+  return [
+    `Grade ${grade}: ${because}`,
+    `Next step: ${nextStep}`,
+    `Counted: ${counts.observed} of ${counts.customers} customers; ${counts.notObserved} were not observed to the end of the window.${old}${undated}`,
+    `Order rows: ${counts.orderRows} read, ${counts.orderRowsLeftOut} left out for a blank customer or date. Other changes in the period are not taken off.`,
+  ];
+}
+
+/** Do engaged customers come back more often, compared with others who looked alike? */
+export const repeatLift: Section = (context) => {
+  const { repeat } = context.analysis;
+  if (!('result' in repeat)) return missingPart(title, repeat, context);
+  const lift = repeat.result;
+  const blocks: Block[] = [
+    heading(title, context),
+    { kind: 'sentence', text: question(context) },
+    {
+      kind: 'liveSentence',
+      key: 'repeat.sentence',
+      label: 'Do engaged customers come back more often?',
+      choice: sentenceOfVerdict(ref('repeat.verdict'), repeatSentences),
+    },
+    liftTable(lift),
+    countsTable(lift, context.analysis.assumptions.landmarkDays),
+    { kind: 'figures', rows: [gradeRow(lift)] },
+    { kind: 'smallPrint', lines: smallPrint(lift) },
+  ];
+  return { blocks, working: repeatWorking(lift) };
+};

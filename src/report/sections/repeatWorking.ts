@@ -1,0 +1,159 @@
+import type { RepeatLift } from '../../core/metrics/repeatLift';
+import type { Block, Cell } from '../blocks';
+import { words, workingCell } from '../cells';
+import { any, choose, compare, minus, over, plus, ref, text } from '../formula/expression';
+import type { Expression } from '../formula/expression';
+import {
+  columnSum,
+  greenlandRobinsError,
+  greenlandRobinsLimits,
+  mantelHaenszelRatio,
+  stratumParts,
+} from '../formula/mantelHaenszel';
+import { noLimit } from '../formula/missing';
+import { moverRatioLimits, newcombeLimits } from '../formula/rateComparison';
+import type { RateKeys } from '../formula/rateComparison';
+import { anyUnderTen, verdictFormula } from '../formula/verdictFormula';
+import { wilsonLimits } from '../formula/wilsonLimits';
+import { zKey } from '../formula/workingKeys';
+import { formats } from '../formats';
+import { stratumKeys } from './repeatCountsTable';
+import { decisiveKeys } from './repeatLiftTable';
+
+const total = stratumKeys('total');
+const rates = {
+  engaged: { rate: `${total.sizeA}Rate`, low: 'working.engaged.low', high: 'working.engaged.high' },
+  others: { rate: `${total.sizeB}Rate`, low: 'working.others.low', high: 'working.others.high' },
+} as const;
+
+const exact = (content: Expression, key?: string): Cell => workingCell(content, formats.exact, key);
+
+function rateRow(label: string, keys: RateKeys, successes: string, size: string): Cell[] {
+  const { low, high } = wilsonLimits(ref(successes), ref(size), ref(zKey));
+  return [words(label, 'small'), exact(ref(keys.rate)), exact(low, keys.low), exact(high, keys.high)];
+}
+
+/** Both groups as wholes: rates, their difference in points, their ratio. */
+function crudeRows(): Cell[][] {
+  const { engaged, others } = rates;
+  const nobody = any(compare(ref(total.sizeA), '=', 0), compare(ref(total.sizeB), '=', 0));
+  const difference = newcombeLimits(engaged, others);
+  const ratio = moverRatioLimits(engaged, others);
+  const orNothing = (nothing: Expression, value: Expression): Expression =>
+    choose(nothing, text(noLimit), value);
+  return [
+    rateRow('Share of the engaged (Wilson)', engaged, total.successesA, total.sizeA),
+    rateRow('Share of the others (Wilson)', others, total.successesB, total.sizeB),
+    [
+      words('Difference, all (Newcombe)', 'small'),
+      exact(orNothing(nobody, minus(ref(engaged.rate), ref(others.rate))), 'working.crude.difference'),
+      exact(difference.low, 'working.crude.difference.low'),
+      exact(difference.high, 'working.crude.difference.high'),
+    ],
+    [
+      words('Ratio, all (MOVER-R)', 'small'),
+      exact(
+        orNothing(
+          any(nobody, compare(ref(total.successesB), '=', 0)),
+          over(ref(engaged.rate), ref(others.rate)),
+        ),
+        'working.crude.ratio',
+      ),
+      exact(ratio.low, 'working.crude.low'),
+      exact(ratio.high, 'working.crude.high'),
+    ],
+  ];
+}
+
+const parts = ['partA', 'partB', 'spread', 'comparedA', 'comparedB'] as const;
+const partKey = (position: number | 'sum', part: (typeof parts)[number]): string =>
+  `working.${position}.${part}`;
+
+function stratumRow(label: string, position: number): Cell[] {
+  const keys = stratumKeys(position);
+  const formulas = stratumParts(keys);
+  const compared = (size: string, other: string): Expression =>
+    choose(compare(ref(other), '=', 0), 0, ref(size));
+  const all = {
+    ...formulas,
+    comparedA: compared(keys.sizeA, keys.sizeB),
+    comparedB: compared(keys.sizeB, keys.sizeA),
+  };
+  return [
+    words(`${label} orders`, 'small'),
+    ...parts.map((part) => exact(all[part], partKey(position, part))),
+  ];
+}
+
+/** What each stratum adds to the ratio among alike (Mantel–Haenszel) and to its error (Greenland–Robins). */
+function stratumTable({ strata }: RepeatLift): Block {
+  const sums = parts.map((part) =>
+    exact(columnSum({ from: partKey(1, part), to: partKey(strata.length, part) }), partKey('sum', part)),
+  );
+  return {
+    kind: 'table',
+    small: true,
+    header: ['Like compared with like', 'engaged part', 'others part', 'spread', 'engaged', 'others'],
+    rows: [
+      ...strata.map(({ label }, index) => stratumRow(label, index + 1)),
+      [words('Sum', 'small'), ...sums],
+    ],
+  };
+}
+
+function stratifiedRows(): Cell[][] {
+  const [a, b, spread] = [partKey('sum', 'partA'), partKey('sum', 'partB'), partKey('sum', 'spread')];
+  const { low, high } = greenlandRobinsLimits(
+    'working.stratified.ratio',
+    'working.stratified.error',
+    ref(zKey),
+  );
+  return [
+    [
+      words('Error of the logarithm', 'small'),
+      exact(greenlandRobinsError(a, b, spread), 'working.stratified.error'),
+    ],
+    [
+      words('Ratio among alike', 'small'),
+      exact(mantelHaenszelRatio(a, b), 'working.stratified.ratio'),
+      exact(low, 'working.stratified.low'),
+      exact(high, 'working.stratified.high'),
+    ],
+  ];
+}
+
+function verdictRow(stratified: boolean): Cell[] {
+  const margin = ref('assumption.liftMarginOfNoInterest');
+  const compared = [ref(partKey('sum', 'comparedA')), ref(partKey('sum', 'comparedB'))];
+  const tooFew = stratified
+    ? anyUnderTen(compared)
+    : any(
+        anyUnderTen([ref(total.sizeA), ref(total.sizeB)]),
+        ...compared.map((size) => compare(size, '=', 0)),
+      );
+  const verdict = verdictFormula({
+    low: ref(decisiveKeys.low),
+    high: ref(decisiveKeys.high),
+    nullValue: 1,
+    indifferentFrom: minus(1, margin),
+    indifferentTo: plus(1, margin),
+    tooFew,
+  });
+  return [
+    words('Verdict on coming back', 'small'),
+    { ...workingCell(verdict, formats.words, 'repeat.verdict'), label: 'Verdict' },
+  ];
+}
+
+/** Values on the way to repeat lift. The deciding interval is the one printed with the lift. */
+export function repeatWorking(lift: RepeatLift): Block[] {
+  const rows = [
+    ...crudeRows(),
+    ...(lift.stratified ? stratifiedRows() : []),
+    verdictRow(lift.stratified !== null),
+  ];
+  return [
+    stratumTable(lift),
+    { kind: 'table', small: true, header: ['Coming back', 'value', 'from', 'to'], rows },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Analysis, Part } from '../../analysis/analysis';
+import { failureSentence } from '../../wording/failures';
+import type { Block } from '../blocks';
+import { printableText } from '../printableText';
+
+export interface SectionContext {
+  readonly analysis: Analysis;
+  /** "1 Jan 2025 to 31 Dec 2025". */
+  readonly period: string;
+  /** Number format of money. */
+  readonly money: string;
+}
+
+export interface SectionBlocks {
+  readonly blocks: readonly Block[];
+  /** Values on the way, shown together at the end of the page. */
+  readonly working: readonly Block[];
+}
+
+export type Section = (context: SectionContext) => SectionBlocks;
+
+export const heading = (title: string, { period }: SectionContext): Block => ({
+  kind: 'heading',
+  text: `${title} · ${period}`,
+});
+
+/** Why a section has no figures. What a cell holds is not repeated: the page may be shared, the place says enough. */
+export function missingPart(title: string, part: Part<unknown>, context: SectionContext): SectionBlocks {
+  if (!('failure' in part)) throw new RangeError(`${title} is not missing`);
+  const { code, details } = part.failure;
+  const shared = typeof details.given === 'string' ? { ...details, given: '…' } : details;
+  const text = printableText(failureSentence({ code, details: shared }), 400);
+  return { blocks: [heading(title, context), { kind: 'note', text }], working: [] };
+}

@@ -1,0 +1,150 @@
+import type { SupportedGain } from '../../analysis/analysis';
+import { supportedReturnSentences } from '../../wording/verdictSentences';
+import type { Block, Cell } from '../blocks';
+import { figure, words, workingCell } from '../cells';
+import { choose, compare, minus, over, plus, ref, text, times } from '../formula/expression';
+import type { Expression } from '../formula/expression';
+import { lacksRate, missingRate, noCost } from '../formula/returnFormulas';
+import { marginKey } from '../formula/workingKeys';
+import { sentenceOfVerdict, verdictFormula } from '../formula/verdictFormula';
+import { carried, noLimit } from '../formula/missing';
+import { formats } from '../formats';
+import { heading, missingPart } from './section';
+import type { Section } from './section';
+
+const title = 'What the evidence supports';
+
+const limits = [
+  { suffix: '', inWords: '' },
+  { suffix: '.low', inWords: ', low limit' },
+  { suffix: '.high', inWords: ', high limit' },
+] as const;
+
+/** Estimate, low and high limit of one figure, side by side. */
+const threeCells = (
+  name: string,
+  label: string,
+  format: string,
+  formula: (suffix: string) => Expression,
+): Cell[] =>
+  limits.map(({ suffix, inWords }) =>
+    figure(formula(suffix), format, { key: `supported.${name}${suffix}`, label: `${label}${inWords}` }),
+  );
+
+const noCostAtAll = compare(ref('roe.cost'), '<=', 0);
+
+/** In place of a return while it cannot be said. */
+const unlessPriced = (withoutRate: string, withoutCost: string, otherwise: Expression): Expression =>
+  choose(lacksRate('roe.hours'), text(withoutRate), choose(noCostAtAll, text(withoutCost), otherwise));
+
+const roeOf = (suffix: string): Expression =>
+  unlessPriced(
+    missingRate,
+    noCost,
+    carried(`supported.gain${suffix}`, (gain) =>
+      over(minus(times(gain, ref(marginKey)), ref('roe.cost')), ref('roe.cost')),
+    ),
+  );
+
+function gainRows(supported: SupportedGain, money: string): (Cell | null)[][] {
+  const mean = figure(supported.meanNetSales, money, {
+    key: 'supported.meanNetSales',
+    label: 'Mean net sales of a returning engaged customer',
+  });
+  return [
+    [
+      words('Extra customers kept', 'tableLabel'),
+      ...threeCells('extraCustomers', 'Extra customers', formats.decimal, (suffix) =>
+        ref(`repeat.extraCustomers${suffix}`),
+      ),
+    ],
+    [words('Sales to each of them', 'tableLabel'), mean],
+    [
+      words('Supported gain', 'tableLabel'),
+      ...threeCells('gain', 'Supported gain', money, (suffix) =>
+        carried(`supported.extraCustomers${suffix}`, (extra) => times(extra, ref('supported.meanNetSales'))),
+      ),
+    ],
+  ];
+}
+
+function returnRows(): (Cell | null)[][] {
+  const perCustomer = times(ref('supported.meanNetSales'), ref(marginKey));
+  const customers = choose(
+    compare(perCustomer, '<=', 0),
+    text(noLimit),
+    unlessPriced(missingRate, noCost, over(ref('roe.cost'), perCustomer)),
+  );
+  return [
+    [words('Supported ROE', 'tableLabel'), ...threeCells('roe', 'Supported ROE', formats.percent, roeOf)],
+    [
+      words('Pays from this many extra', 'tableLabel'),
+      figure(customers, formats.decimal, {
+        key: 'supported.breakEvenCustomers',
+        label: 'Extra customers from which it pays',
+      }),
+      words('extra customers; the engaged ones who came back stand below.', 'line'),
+    ],
+  ];
+}
+
+function decision(): { sentence: Block; working: Block } {
+  const aim = ref('assumption.targetRoe');
+  const margin = ref('assumption.roeMarginOfNoInterest');
+  const judged = verdictFormula({
+    low: ref('supported.roe.low'),
+    high: ref('supported.roe.high'),
+    nullValue: aim,
+    indifferentFrom: minus(aim, margin),
+    indifferentTo: plus(aim, margin),
+    tooFew: compare(ref('repeat.verdict'), '=', text('tooFewData')),
+  });
+  const sentence = unlessPriced(
+    'Type your hourly rate below to see whether the supported gain pays for your time.',
+    'No cost is recorded, so there is nothing to pay back.',
+    sentenceOfVerdict(ref('supported.verdict'), supportedReturnSentences),
+  );
+  return {
+    sentence: { kind: 'liveSentence', key: 'supported.sentence', label: 'Does it pay?', choice: sentence },
+    working: {
+      kind: 'figures',
+      rows: [
+        {
+          label: words('Verdict on the supported ROE', 'small'),
+          value: workingCell(
+            unlessPriced('cannotTell', 'cannotTell', judged),
+            formats.words,
+            'supported.verdict',
+          ),
+          remark: null,
+        },
+      ],
+    },
+  };
+}
+
+/** The gain that repeat lift supports, and whether it pays: the page's decision stands here. */
+export const supportedGain: Section = (context) => {
+  const { supported, claimed, repeat } = context.analysis;
+  if (!('result' in supported)) return missingPart(title, supported, context);
+  // Both hang on repeat lift: its cells are what these formulas read.
+  if (!('result' in repeat)) return missingPart(title, repeat, context);
+  const priced = 'result' in claimed;
+  const { sentence, working } = decision();
+  const blocks: Block[] = [
+    heading(title, context),
+    ...(priced ? [sentence] : []),
+    {
+      kind: 'table',
+      header: ['', 'Best guess', 'from', 'to'],
+      rows: [...gainRows(supported.result, context.money), ...(priced ? returnRows() : [])],
+    },
+    {
+      kind: 'smallPrint',
+      lines: [
+        `Evidence grade ${supported.result.grade}, as repeat lift below. Extra customers × what each bought, after the cost of goods.`,
+      ],
+    },
+  ];
+  return { blocks, working: priced ? [working] : [] };
+};

@@ -1,0 +1,4 @@
+import { onePage } from './onePage';
+import type { Template } from './template';
+
+export const templates: readonly Template[] = [onePage];
