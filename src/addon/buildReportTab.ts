@@ -5,6 +5,7 @@ import { Failure } from '../core/failure';
 import { readTables } from '../import/readTables';
 import { buildReport } from '../report/buildReport';
 import type { SheetPlan } from '../report/sheetPlan';
+import { templates } from '../report/templates/index';
 import { buildNewReport } from '../sheets/buildNewReport';
 import { sheetLocale, today } from '../sheets/locale';
 import { announceStage } from '../sheets/progress';
@@ -12,7 +13,7 @@ import { readMappedTabs } from '../sheets/readTabs';
 import { refreshReport } from '../sheets/refreshReport';
 import { reportTabs } from '../sheets/reportTabs';
 import type { Settings } from '../sheets/settings';
-import { stageTexts } from '../wording/addonTexts';
+import { reportTitle, stageTexts } from '../wording/addonTexts';
 import { builtResult } from './builtResult';
 import { assumptionQuestions, withReportNumbers } from './changedAssumptions';
 import type { BuildRequest, BuildResult } from './dto';
@@ -28,6 +29,7 @@ export function buildReportTab(
   announce(0);
   const { mappings, templateId } = request;
   if (mappings.length === 0) throw new Failure('NOTHING_MAPPED');
+  if (!templates.some(({ id }) => id === templateId)) throw new Failure('REQUEST_NOT_UNDERSTOOD');
   const existing = reportTabs(spreadsheet, settings.reports).find(
     ({ report }) => report.templateId === templateId,
   );
@@ -59,8 +61,13 @@ function plannedReport(
   if (gone) throw new Failure('TAB_GONE', { sheetId: gone.sheetId });
   const data = readTables(tabs, request.mappings, locale);
   announce(1);
-  const analysis = analyse(data, request.assumptions, today(locale));
-  return { analysis, plan: buildReport(analysis, { templateId: request.templateId }) };
+  const builtOn = today(locale);
+  const analysis = analyse(data, request.assumptions, builtOn);
+  const { templateId } = request;
+  return {
+    analysis,
+    plan: buildReport(analysis, { templateId, title: reportTitle, businessName: '', builtOn }),
+  };
 }
 
 function announce(step: number): void {

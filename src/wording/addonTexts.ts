@@ -1,5 +1,8 @@
 export const productName = 'Engagement ROI';
 
+/** Name of the tab and title of the page. */
+export const reportTitle = 'Engagement report';
+
 export const menuTexts = {
   open: 'Open',
   refresh: 'Refresh report',
