@@ -56,7 +56,8 @@ export interface ExportTab {
   readonly merges: readonly ExportArea[];
   /** Pixels. */
   readonly columnWidths: readonly number[];
-  readonly rowHeights: readonly number[];
+  /** Pixels; null = fitted to the text by whoever opens it. */
+  readonly rowHeights: readonly (number | null)[];
   readonly charts: readonly ExportChart[];
   readonly gridlines: boolean;
 }

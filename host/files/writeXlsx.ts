@@ -43,6 +43,14 @@ function fileCells(tab: ExportTab, cachedValues: boolean): FileCells {
   return cells;
 }
 
+function rowDefs({ rowHeights }: ExportTab): NonNullable<WriteSheet['rowDefs']> {
+  return new Map(
+    rowHeights.flatMap((pixels, row) =>
+      pixels === null ? [] : [[row, { height: pixels * pointsPerPixel }]],
+    ),
+  );
+}
+
 function fileSheet(tab: ExportTab, name: string, cachedValues: boolean): WriteSheet {
   return {
     name,
@@ -55,7 +63,7 @@ function fileSheet(tab: ExportTab, name: string, cachedValues: boolean): WriteSh
     })),
     // Excel counts a width in digits of the default font: 7 pixels each, 5 for the padding.
     columns: tab.columnWidths.map((pixels) => ({ width: Math.max(pixels - 5, 1) / 7 })),
-    rowDefs: new Map(tab.rowHeights.map((pixels, row) => [row, { height: pixels * pointsPerPixel }])),
+    rowDefs: rowDefs(tab),
     charts: tab.charts.map((chart) => exportChart(chart, tab, name)),
     view: { showGridLines: tab.gridlines },
     pageSetup: {

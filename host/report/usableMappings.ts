@@ -1,0 +1,51 @@
+import type { BuildRequest, RecognisedTab, SetupDto, SidebarServer } from './addonTypes';
+import { PlainFailure } from '../files/plainFailure';
+import type { TabOfFile } from './correctedMappings';
+
+type TabMapping = NonNullable<RecognisedTab['mapping']>;
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+function missingFields(mapping: TabMapping, tables: SetupDto['tables']): string[] {
+  const table = tables.find(({ kind }) => kind === mapping.table);
+  const given = (field: string): boolean => field in mapping.columns || field in mapping.constants;
+  return (table?.fields ?? [])
+    .filter(({ name, required }) => required && !given(name))
+    .map(({ name }) => name);
+}
+
+function refuseUnknownFiles(tabs: readonly TabOfFile[], tables: SetupDto['tables']): void {
+  const unknown = tabs.find(({ file }) => !tabs.some((tab) => tab.file === file && tab.tab.mapping !== null));
+  if (!unknown) return;
+  const kinds = tables.map(({ kind }) => kind).join(', ');
+  throw new PlainFailure(
+    `${unknown.file} was not recognised as one of: ${kinds}. Say which it is: --map ${unknown.file}:TABLE.FIELD=COLUMN. ` +
+      `Its columns are: ${quoted(unknown.tab.headers.filter((header) => header !== ''))}.`,
+  );
+}
+
+function refuseMissing({ tab, file }: TabOfFile, mapping: TabMapping, tables: SetupDto['tables']): void {
+  const [field] = missingFields(mapping, tables);
+  if (field === undefined) return;
+  throw new PlainFailure(
+    `${file} is read as ${mapping.table}, but no column holds the ${field}. Name it: --map ${file}:${mapping.table}.${field}=COLUMN. ` +
+      `Its columns are: ${quoted(tab.headers.filter((header) => header !== ''))}.`,
+  );
+}
+
+/** The mappings to build from: every file is a known table with its required columns, and can be read. */
+export function usableMappings(
+  tabs: readonly TabOfFile[],
+  tables: SetupDto['tables'],
+  check: SidebarServer['sidebarCheckMapping'],
+): BuildRequest['mappings'] {
+  refuseUnknownFiles(tabs, tables);
+  return tabs.flatMap((one) => {
+    const { mapping } = one.tab;
+    if (mapping === null) return [];
+    refuseMissing(one, mapping, tables);
+    const { failure } = check(mapping);
+    if (failure !== null) throw new PlainFailure(`${one.file}: ${failure}`);
+    return [mapping];
+  });
+}
