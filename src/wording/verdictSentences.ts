@@ -16,8 +16,8 @@ export const repeatSentences: VerdictSentences = {
 
 /** Does the return that the evidence supports reach the return aimed for? */
 export const supportedReturnSentences: VerdictSentences = {
-  increase: 'It pays: the whole range of the supported return lies above the return you aim for.',
-  decrease: 'It does not pay: the whole range of the supported return lies below the return you aim for.',
+  increase: 'It pays: the whole range of the supported return lies above your aim.',
+  decrease: 'The supported gain alone does not pay: the whole range of its return lies below your aim.',
   noEffect: 'It comes out even: the supported return differs from your aim by too little to matter.',
   cannotTell: 'Cannot tell yet whether it pays: returns above and below your aim both fit the evidence.',
   tooFewData: 'Too few customers to say whether it pays.',

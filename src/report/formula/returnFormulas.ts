@@ -23,7 +23,7 @@ export const cost = ({ cash, hours }: ReturnKeys): Expression =>
 export const net = (gain: string, costOf: Expression): Expression =>
   minus(times(ref(gain), ref(marginKey)), costOf);
 
-export const missingRate = 'needs an hourly rate';
+export const missingRate = 'needs a rate';
 export const noCost = 'no cost';
 export const noHours = 'no hours';
 

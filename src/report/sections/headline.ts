@@ -12,6 +12,8 @@ const noRate = lacksRate('roe.hours');
 const noHours = compare(ref('roe.hours'), '<=', 0);
 const noCost = compare(ref('roe.cost'), '<=', 0);
 
+const afterCash = choose(isBlank('assumption.margin'), text('only;'), text('and the cost of goods;'));
+
 /** One of three contents: hours without a rate, nothing put in, or a return. */
 const either = (withoutRate: Operand, withoutCost: Operand, otherwise: Operand): Expression =>
   choose(noRate, withoutRate, choose(noCost, withoutCost, otherwise));
@@ -41,13 +43,13 @@ const rows = (money: string): Row[] => [
       choose(noHours, text('(no hours logged,'), text('(your time at')),
     ),
     either(ref('roe.cash'), text(''), choose(noHours, text(''), rateOrNothing)),
-    either(text('and the cost of goods;'), text(''), choose(noHours, text(''), text('an hour,'))),
+    either(afterCash, text(''), choose(noHours, text(''), text('an hour,'))),
     money,
   ),
   row(
-    eitherText('your', '', 'and'),
-    either(ref('roe.hours'), text(''), ref('roe.cash')),
-    eitherText('hours have no price yet)', '', 'in cash)'),
+    eitherText('your hours', '', 'and'),
+    either(text(''), text(''), ref('roe.cash')),
+    eitherText('have no price yet)', '', 'in cash)'),
     money,
   ),
   row(

@@ -63,12 +63,10 @@ function derived(money: string): Row[] {
     text('cash only: your hours have no price yet'),
     text('cash and your time'),
   );
+  const timeCost = choose(lacksRate(keys.hours), text('not priced'), times(ref(keys.hours), rateOrNothing));
   const ratio = returnOnEngagementFormula(ref('roe.net'), ref('roe.cost'), keys.hours);
   return [
-    row(
-      'Your time',
-      figure(times(ref(keys.hours), rateOrNothing), money, named('timeCost', 'Cost of your time')),
-    ),
+    row('Your time', figure(timeCost, money, named('timeCost', 'Cost of your time'))),
     row('Put in', figure(cost(keys), money, named('cost', 'Cost')), words(unpriced, 'line')),
     row('Left over (net)', figure(net(keys.gain, ref('roe.cost')), money, named('net', 'Net'))),
     row(

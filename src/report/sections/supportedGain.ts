@@ -83,7 +83,10 @@ function returnRows(): (Cell | null)[][] {
         key: 'supported.breakEvenCustomers',
         label: 'Extra customers from which it pays',
       }),
-      words('extra customers; the engaged ones who came back stand below.', 'line'),
+      words('of the engaged who came back, who are:', 'line'),
+      null,
+      null,
+      { content: ref('repeat.total.engagedReturned'), style: 'formula', format: formats.count },
     ],
   ];
 }
