@@ -1,0 +1,125 @@
+import type { ICellData, IStyleData } from '@univerjs/core';
+import type { Area } from '../engine/a1';
+import { BLANK } from '../engine/cellContent';
+import { movedFormula } from '../engine/formulaText';
+import { checkOnGrid, grid } from './rangeChecks';
+import { formulaAt } from './rangeFormulas';
+import { addMerges, breakMerges, mergesWithin } from './rangeMerges';
+import { noteAt, writeNote } from './rangeNotes';
+import { calculatedCell } from './rangeValues';
+import { write } from './serviceObject';
+import type { RangePlace } from './workings';
+
+interface CopiedCell {
+  readonly content: ICellData;
+  readonly formula: string;
+  readonly value: ICellData | null;
+  readonly style: IStyleData | null;
+  readonly note: string;
+}
+
+interface CopyOptions {
+  readonly contentsOnly?: boolean;
+  readonly formatOnly?: boolean;
+}
+
+function copied(source: RangePlace): CopiedCell[][] {
+  const { workings, tab, area } = source;
+  tab.bringIn();
+  return grid(area, (r, c) => {
+    const [row, column] = [area.row + r, area.column + c];
+    const { v, t } = tab.cell(row, column) ?? {};
+    return {
+      content: { v: v ?? null, ...(t === undefined || t === null ? {} : { t }) },
+      formula: formulaAt(source, row, column),
+      value: calculatedCell(source, row, column).cell,
+      style: tab.style(row, column),
+      note: noteAt(workings.book, tab, row, column),
+    };
+  });
+}
+
+/** A destination that is a whole multiple of the source is filled with copies, any other takes one. */
+function repetitions(source: Area, target: Area): [number, number] {
+  const fits = target.rows % source.rows === 0 && target.columns % source.columns === 0;
+  return fits ? [target.rows / source.rows, target.columns / source.columns] : [1, 1];
+}
+
+function content(cell: CopiedCell, options: CopyOptions, rows: number, columns: number): ICellData {
+  if (options.formatOnly) return {};
+  if (options.contentsOnly) {
+    const { v, t } = cell.value ?? {};
+    return { ...BLANK, v: v ?? null, ...(t === undefined || t === null ? {} : { t }) };
+  }
+  return cell.formula === ''
+    ? { ...BLANK, ...cell.content }
+    : { ...BLANK, f: movedFormula(cell.formula, rows, columns) };
+}
+
+function paste(
+  source: RangePlace,
+  cells: readonly (readonly CopiedCell[])[],
+  target: RangePlace,
+  options: CopyOptions,
+): void {
+  const { area } = target;
+  const [down, right] = [area.row - source.area.row, area.column - source.area.column];
+  const styled = !options.contentsOnly;
+  // The old format goes first: writing a style only adds to it.
+  if (styled) target.tab.writeArea(area, () => ({ s: null }));
+  target.tab.writeArea(area, (row, column) => {
+    const cell = cells[row]?.[column];
+    if (!cell) return undefined;
+    return { ...content(cell, options, down, right), ...(styled && cell.style ? { s: cell.style } : {}) };
+  });
+}
+
+function pasteAround(
+  source: RangePlace,
+  cells: readonly (readonly CopiedCell[])[],
+  merges: readonly Area[],
+  target: RangePlace,
+): void {
+  const { tab, area, workings } = target;
+  const [down, right] = [area.row - source.area.row, area.column - source.area.column];
+  addMerges(
+    tab,
+    merges.map((merge) => ({ ...merge, row: merge.row + down, column: merge.column + right })),
+  );
+  cells.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      writeNote(workings.book, tab, area.row + row, area.column + column, cell.note);
+    });
+  });
+}
+
+function copyRange(source: RangePlace, target: RangePlace, options: CopyOptions): void {
+  const cells = copied(source);
+  const merges = mergesWithin(source);
+  const { rows, columns } = source.area;
+  const [down, right] = repetitions(source.area, target.area);
+  for (let y = 0; y < down; y++) {
+    for (let x = 0; x < right; x++) {
+      const area = {
+        row: target.area.row + y * rows,
+        column: target.area.column + x * columns,
+        rows,
+        columns,
+      };
+      const place = { ...target, area: checkOnGrid(area, target.tab.size) };
+      if (!options.contentsOnly) breakMerges(place);
+      paste(source, cells, place, options);
+      if (!options.contentsOnly && !options.formatOnly) pasteAround(source, cells, merges, place);
+    }
+  }
+}
+
+/** reference/spreadsheet/Range.md, copyTo: values, formulas (relative ones move), formats, merges and notes. */
+export const rangeCopy = {
+  copyTo: write(
+    'Range | Range,object',
+    (source: RangePlace, target: RangePlace, options: CopyOptions = {}) => {
+      copyRange(source, target, options);
+    },
+  ),
+};
