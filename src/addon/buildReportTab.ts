@@ -44,11 +44,11 @@ export function buildReportTab(
   const { analysis, plan } = plannedReport(spreadsheet, { ...request, assumptions });
   announce(2);
   const change = { mappings, assumptions };
-  let tab = existing?.tab;
-  if (existing) refreshReport(spreadsheet, plan, existing, settings, change);
-  else tab = buildNewReport(spreadsheet, plan, templateId, settings, change);
+  const tab = existing
+    ? refreshReport(spreadsheet, plan, existing, settings, change)
+    : buildNewReport(spreadsheet, plan, templateId, settings, change);
   announce(3);
-  return builtResult(spreadsheet, tab!, templateId, plan, analysis);
+  return builtResult(spreadsheet, tab, templateId, plan, analysis);
 }
 
 function plannedReport(
@@ -57,8 +57,6 @@ function plannedReport(
 ): { analysis: Analysis; plan: SheetPlan } {
   const locale = sheetLocale(spreadsheet);
   const tabs = readMappedTabs(spreadsheet, request.mappings);
-  const gone = request.mappings.find(({ sheetId }) => !tabs.some((tab) => tab.sheetId === sheetId));
-  if (gone) throw new Failure('TAB_GONE', { sheetId: gone.sheetId });
   const data = readTables(tabs, request.mappings, locale);
   announce(1);
   const builtOn = today(locale);

@@ -13,7 +13,7 @@ export const checkMapping: SidebarServer['sidebarCheckMapping'] = (request) => {
   const mapping = checkedMapping(request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = tabById(spreadsheet, mapping.sheetId);
-  if (!sheet) throw new Failure('TAB_GONE', { sheetId: mapping.sheetId });
+  if (!sheet) throw new Failure('TAB_VANISHED', { sheetId: mapping.sheetId });
   const locale = sheetLocale(spreadsheet);
   const raw = readTab(sheet);
   const tab = asMapped(raw, mapping, locale);

@@ -15,10 +15,11 @@ export function plainError(error: unknown, doing: string): Error {
   return new Error(plainSentence(error, doing));
 }
 
-/** The sidebar control next to which a failure is told. */
-export function controlOf(error: unknown): string {
+/** The sidebar control next to which a failure is told. `sheetIdOf` knows the tabs by their names. */
+export function controlOf(error: unknown, sheetIdOf: (tab: string) => number | null = () => null): string {
   if (!(error instanceof Failure)) return 'build';
-  const { sheetId, assumption } = error.details;
-  if (sheetId !== undefined) return `tab:${sheetId}`;
+  const { assumption, tab } = error.details;
+  const sheetId = error.details.sheetId ?? (typeof tab === 'string' ? sheetIdOf(tab) : null);
+  if (sheetId !== null) return `tab:${sheetId}`;
   return assumption === undefined ? 'build' : `assumption:${assumption}`;
 }

@@ -1,3 +1,4 @@
+import { tabByName } from '../sheets/tabs';
 import { announcedStage, forgetStage } from '../sheets/progress';
 import { checkedRequest } from './buildRequest';
 import { buildReportTab } from './buildReportTab';
@@ -36,11 +37,15 @@ export function sidebarBuild(request: unknown): BuildResult {
     return {
       kind: 'failed',
       sentence: plainSentence(error, 'building the report'),
-      control: controlOf(error),
+      control: controlOf(error, sheetIdOf),
     };
   } finally {
     forgetStage();
   }
+}
+
+function sheetIdOf(name: string): number | null {
+  return tabByName(SpreadsheetApp.getActiveSpreadsheet(), name)?.getSheetId() ?? null;
 }
 
 export function sidebarProgress(): ProgressDto | null {

@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure';
+import { twice } from '../sheets/twice';
 
 const patienceMs = 5000;
 
@@ -16,7 +17,7 @@ export function withDocumentLock<Result>(work: () => Result, waitMs = patienceMs
 /** The lock ends with the script anyway: a failing release must not hide what was done. */
 function released(lock: GoogleAppsScript.Lock.Lock | null): void {
   try {
-    lock?.releaseLock();
+    twice(() => lock?.releaseLock());
   } catch {
     return;
   }

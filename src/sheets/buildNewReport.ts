@@ -30,10 +30,20 @@ export function buildNewReport(
     SpreadsheetApp.flush();
     const report = savedReport(plan, templateId, tab.getSheetId(), chartIds);
     saveSettings({ ...change, reports: withReport(settings.reports, report), journal: null });
+    shown(spreadsheet, tab);
     return tab;
   } catch (error) {
     twice(() => deleteTabs(spreadsheet, [building, name]));
     twice(() => saveSettings({ journal: null }));
     throw error;
+  }
+}
+
+/** The report is built and saved: that it cannot be brought to the front must not undo it. */
+function shown(spreadsheet: Spreadsheet, tab: Sheet): void {
+  try {
+    spreadsheet.setActiveSheet(tab);
+  } catch {
+    return;
   }
 }

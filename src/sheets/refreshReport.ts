@@ -37,7 +37,7 @@ export function refreshReport(
   existing: ReportTab,
   settings: Settings,
   change: SettingsChange,
-): void {
+): Sheet {
   const helpers: Helpers = {
     building: unusedTabName(spreadsheet, `${plan.tabName} (building)`),
     backup: unusedTabName(spreadsheet, `${plan.tabName} (last good)`),
@@ -57,6 +57,7 @@ export function refreshReport(
     throw error;
   }
   tidyUp(spreadsheet, tidying);
+  return tab;
 }
 
 function movingJournal(

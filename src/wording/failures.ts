@@ -44,8 +44,6 @@ const sentences: Readonly<Record<FailureCode, Sentence>> = {
     'The sidebar and the add-on do not fit together. Close the sidebar and open it again.',
   ASSUMPTION_NOT_USABLE: ({ label, given }) =>
     `${label}: ${given} cannot be used here. Please type another number.`,
-  TAB_GONE: () =>
-    'A tab the report is built from is no longer in the file. Choose Open and pick the tabs again.',
   PLACE_NOT_FOUND: ({ place }) => `"${place}" is no longer in this file.`,
   NOTHING_MAPPED: () => 'Choose at least one tab first.',
   ARGUMENT_MISSING: ({ function: name, where }) => `${name} needs ${where}.`,
