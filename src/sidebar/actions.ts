@@ -55,6 +55,7 @@ export type ServerAction =
   | { readonly type: 'progressed'; readonly progress: ProgressDto }
   | { readonly type: 'buildEnded'; readonly result: BuildResult }
   | { readonly type: 'buildUnreachable'; readonly detail: string }
+  | { readonly type: 'wentTo' }
   | { readonly type: 'goToUnreachable'; readonly place: string; readonly detail: string };
 
 export type Action = TabAction | NumbersAction | StepAction | ServerAction;

@@ -85,6 +85,8 @@ export function reduceServer(state: SidebarState, action: ServerAction): Sidebar
       const sentence = 'The spreadsheet did not answer, so the report may not be finished.';
       return shownBeside(state, { sentence, control: 'build', detail: action.detail });
     }
+    case 'wentTo':
+      return state.problem?.control === 'goTo' ? { ...state, problem: null } : state;
     case 'goToUnreachable': {
       const sentence = 'The spreadsheet did not answer, so the cell could not be shown.';
       return { ...state, problem: { sentence, control: 'goTo', detail: action.detail, place: action.place } };

@@ -26,7 +26,7 @@ describe('the whole way with the mouse', () => {
     await page.getByText('Looks right').waitFor();
     await inspect(page, '2-mapping');
     await page.getByLabel('stage').selectOption({ label: 'All rows are …' });
-    await page.getByLabel('stage of all rows in Web shop funnel 2025').fill('Deal');
+    await page.getByLabel('stage of all rows in Web shop funnel 2025').pressSequentially('Deal');
     await page
       .getByRole('group', { name: 'Does the amount include tax and shipping?' })
       .getByText('Yes')
@@ -82,6 +82,12 @@ describe('the whole way with the mouse', () => {
       'One page',
       'Orders!C14',
     ]);
+    const checks = calls.filter(({ name }) => name === 'sidebarCheckMapping').map(({ args }) => args[0]);
+    expect(checks.map((mapping) => (mapping as { sheetId: number }).sheetId).sort()).toEqual([11, 12, 13]);
+    const asked = () => calls.filter(({ name }) => name === 'sidebarProgress').length;
+    const askedAtTheEnd = asked();
+    await page.waitForTimeout(1500);
+    expect(asked()).toBe(askedAtTheEnd);
     expect({ requests, errors }).toEqual({ requests: [], errors: [] });
     expect(await page.evaluate(() => 'injected' in window)).toBe(false);
     expect(await page.getByText(injection).count()).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ function isMapped(tab: TabDraft, field: string): boolean {
 }
 
 /** Labels of the required fields that still have neither a column nor one value for all rows. */
-export function missingFields(tab: TabDraft, table: TableDto): string[] {
+function missingFields(tab: TabDraft, table: TableDto): string[] {
   const unmapped = table.fields.filter((field) => field.required && !isMapped(tab, field.name));
   if (unmapped.length > 0 || tab.check?.kind !== 'answered') return unmapped.map((field) => field.label);
   return tab.check.missing.map((name) => table.fields.find((field) => field.name === name)?.label ?? name);

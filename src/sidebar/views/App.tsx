@@ -17,11 +17,10 @@ export function App({ server }: { readonly server: SidebarClient }) {
   const [state, dispatch] = useReducer(reduce, initialState);
   const goTo = useCallback(
     (place: string) => {
-      server
-        .sidebarGoTo(place)
-        .catch((failure: unknown) =>
-          dispatch({ type: 'goToUnreachable', place, detail: whatItSaid(failure) }),
-        );
+      server.sidebarGoTo(place).then(
+        () => dispatch({ type: 'wentTo' }),
+        (failure: unknown) => dispatch({ type: 'goToUnreachable', place, detail: whatItSaid(failure) }),
+      );
     },
     [server],
   );

@@ -1,4 +1,6 @@
 import type { Keep } from '../actions';
+import { numberFields } from '../numbers/numberFields';
+import { percentText } from '../numbers/readNumber';
 import type { Screen } from '../state';
 import { useSurroundings } from './Surroundings';
 
@@ -9,8 +11,11 @@ const choices: readonly (readonly [Keep, string])[] = [
   ['keepSaved', 'Keep the saved numbers'],
 ];
 
-function asText(value: number | null): string {
-  return value === null ? 'not known' : value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+function asText(name: string, value: number | null): string {
+  if (value === null) return 'not known';
+  const kind = numberFields.find((field) => field.name === name)?.kind;
+  if (kind === 'share' || kind === 'percent') return `${percentText(value)} %`;
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
 
 function ChangedTable({ changed }: { readonly changed: Changed }) {
@@ -27,8 +32,8 @@ function ChangedTable({ changed }: { readonly changed: Changed }) {
         {changed.map(({ name, label, onReport, saved }) => (
           <tr key={name}>
             <th scope="row">{label}</th>
-            <td>{asText(onReport)}</td>
-            <td>{asText(saved)}</td>
+            <td>{asText(name, onReport)}</td>
+            <td>{asText(name, saved)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import { openQuestion } from '../tabs/openQuestions';
 import type { TabDraft } from '../tabs/tabDraft';
+import { ChosenColumns } from './ChosenColumns';
 import { CheckResult } from './CheckResult';
 import { controlId, sentenceId } from './controlId';
 import { MappingFields } from './MappingFields';
@@ -23,7 +24,7 @@ export function MappingCard({ tab }: { readonly tab: TabDraft }) {
       <div class="card-top">
         <h2 id={bodyId + '-name'}>
           <span class="name">{name}</span>
-          <span class="quiet">{table?.label}</span>
+          {table && <span class="quiet">{`Read as ${table.label.toLowerCase()}`}</span>}
         </h2>
         <button
           type="button"
@@ -40,6 +41,7 @@ export function MappingCard({ tab }: { readonly tab: TabDraft }) {
       </div>
       <Sentence control={control} sentence={sentence} tone={refused ? 'error' : 'todo'} />
       {sentence === null && <CheckResult tab={tab} />}
+      {!tab.open && table && <ChosenColumns tab={tab} table={table} />}
       {tab.open && <div id={bodyId}>{table && <MappingFields tab={tab} table={table} />}</div>}
     </section>
   );

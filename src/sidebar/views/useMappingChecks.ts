@@ -4,15 +4,15 @@ import type { TabMapping } from '../../import/mapping';
 import type { SidebarClient } from '../server';
 import type { SidebarState } from '../state';
 import { mappingToSend } from '../tabs/mappingEdits';
-import { missingFields } from '../tabs/openQuestions';
+import { openQuestion } from '../tabs/openQuestions';
 import type { TabDraft } from '../tabs/tabDraft';
 import { whatItSaid } from '../whatItSaid';
 
 const pauseWhileChanging = 500;
 
+/** A tab is checked once the user has nothing left to answer about it. */
 function isDue(tab: TabDraft, state: SidebarState): boolean {
-  const table = state.setup?.tables.find((candidate) => candidate.kind === tab.mapping?.table);
-  return tab.used && tab.check === null && table !== undefined && missingFields(tab, table).length === 0;
+  return tab.used && tab.check === null && openQuestion(tab, state.setup?.tables ?? []) === null;
 }
 
 async function check(server: SidebarClient, mapping: TabMapping): Promise<Action> {
