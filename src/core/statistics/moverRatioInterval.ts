@@ -33,7 +33,7 @@ export function moverRatioInterval(counts: Stratum, level: number): Interval {
   const highB = b.high * (2 * rateB - b.high);
   return {
     // The lower limit multiplied by its conjugate: 2pB − uB may be 0, and then the textbook form is 0 ÷ 0.
-    low: lowA / (product + root(lowA, highB)),
+    low: lowA === 0 ? 0 : lowA / (product + root(lowA, highB)),
     high: b.low === 0 ? null : (product + root(highA, lowB)) / lowB,
     level,
   };
