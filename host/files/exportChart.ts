@@ -16,7 +16,7 @@ function absolute(sheetName: string, area: ExportArea): string {
 }
 
 /** The first row or column beyond a distance in pixels. */
-function indexAt(sizes: readonly (number | null)[], from: number, pixels: number, usual: number): number {
+function indexAt(sizes: readonly number[], from: number, pixels: number, usual: number): number {
   let index = from;
   for (let left = pixels; left > 0; index += 1) left -= sizes[index] ?? usual;
   return index;

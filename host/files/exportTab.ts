@@ -56,8 +56,7 @@ export interface ExportTab {
   readonly merges: readonly ExportArea[];
   /** Pixels. */
   readonly columnWidths: readonly number[];
-  /** Pixels; null = fitted to the text by whoever opens it. */
-  readonly rowHeights: readonly (number | null)[];
+  readonly rowHeights: readonly number[];
   readonly charts: readonly ExportChart[];
   readonly gridlines: boolean;
 }

@@ -1,117 +1,64 @@
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-  type IBorderData,
-  type IStyleData,
-} from '@univerjs/core';
-import type { Book } from '../engine/book';
-import { scriptValue, shownText } from '../engine/cellContent';
-import { isDate } from '../engine/numberFormat';
-import type { Tab } from '../engine/tab';
+import type { CellModel, CellStyle, TabModel } from '../tabModel';
 import { exportChartOf } from './exportChartOf';
 import type { ExportCell, ExportStyle, ExportTab } from './exportTab';
 
-const horizontal = {
-  [HorizontalAlign.LEFT]: 'left',
-  [HorizontalAlign.CENTER]: 'center',
-  [HorizontalAlign.RIGHT]: 'right',
-} as const;
-const vertical = {
-  [VerticalAlign.TOP]: 'top',
-  [VerticalAlign.MIDDLE]: 'middle',
-  [VerticalAlign.BOTTOM]: 'bottom',
-} as const;
-const sides = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
+type Rgb = (digits: readonly string[]) => string;
+
+const doubled: Rgb = (digits) => `#${digits.map((digit) => digit + digit).join('')}`;
+const fromDecimal: Rgb = (parts) =>
+  `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
 
 /** "#rrggbb" of "#abc", "#aabbcc" or "rgb(1,2,3)"; null for anything else. */
-function hexColor(color: Nullable<string>): string | null {
-  const text = typeof color === 'string' ? color : '';
-  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toLowerCase();
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  if (short)
-    return `#${short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join('')}`.toLowerCase();
-  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text);
-  if (!parts) return null;
-  return `#${parts
-    .slice(1, 4)
-    .map((part) => Number(part).toString(16).padStart(2, '0'))
-    .join('')}`;
+function hexColor(color: string | null): string | null {
+  if (color === null) return null;
+  if (/^#[0-9a-f]{6}$/i.test(color)) return color.toLowerCase();
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
+  if (short) return doubled(short.slice(1)).toLowerCase();
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
+  return parts ? fromDecimal(parts.slice(1, 4)) : null;
 }
 
-function bordersOf(data: IBorderData): ExportStyle['borders'] {
-  const drawn = (Object.keys(sides) as (keyof typeof sides)[]).flatMap((key) => {
-    const side = data[key];
-    return side ? [[sides[key], hexColor(side.cl.rgb) ?? '#000000']] : [];
-  });
-  return drawn.length > 0 ? (Object.fromEntries(drawn) as ExportStyle['borders']) : undefined;
+function bordersOf(borders: CellStyle['borders']): ExportStyle['borders'] {
+  const drawn = Object.entries(borders).map(([side, color]) => [side, hexColor(color) ?? '#000000']);
+  return Object.fromEntries(drawn) as ExportStyle['borders'];
 }
 
-function styleOf(style: IStyleData): ExportStyle {
-  const fontColor = hexColor(style.cl?.rgb);
-  const background = hexColor(style.bg?.rgb);
-  const borders = style.bd ? bordersOf(style.bd) : undefined;
+function styleOf(style: CellStyle): ExportStyle {
+  const fontColor = hexColor(style.color);
+  const background = hexColor(style.background);
   return {
-    ...(style.bl === BooleanNumber.TRUE && { bold: true }),
-    ...(style.it === BooleanNumber.TRUE && { italic: true }),
-    ...(style.ff && { fontFamily: style.ff }),
-    ...(style.fs && { fontSize: style.fs }),
-    ...(fontColor && { fontColor }),
-    ...(background && { background }),
-    ...(style.ht &&
-      style.ht in horizontal && { horizontal: horizontal[style.ht as keyof typeof horizontal] }),
-    ...(style.vt && style.vt in vertical && { vertical: vertical[style.vt as keyof typeof vertical] }),
-    ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
-    ...(borders && { borders }),
+    bold: style.bold,
+    italic: style.italic,
+    wrap: style.wrap,
+    ...(style.fontFamily !== null && { fontFamily: style.fontFamily }),
+    ...(style.fontSize !== null && { fontSize: style.fontSize }),
+    ...(fontColor !== null && { fontColor }),
+    ...(background !== null && { background }),
+    ...(style.horizontal !== null && { horizontal: style.horizontal }),
+    ...(style.vertical !== null && { vertical: style.vertical }),
+    ...(Object.keys(style.borders).length > 0 && { borders: bordersOf(style.borders) }),
   };
 }
 
-function cellOf(book: Book, tab: Tab, row: number, column: number): ExportCell | null {
-  const own = tab.cell(row, column);
-  const style = tab.style(row, column);
-  if (!own && !style) return null;
-  const format = tab.pattern(row, column);
-  const content = book.calculation.content(tab.sheet, row, column);
-  const value = scriptValue(content, isDate(format) ? '' : format, book.settings) as ExportCell['value'];
-  return {
-    value,
-    ...(own?.f && { formula: own.f }),
-    ...(format && { format }),
-    ...(style && { style: styleOf(style) }),
-  };
-}
-
-/** Pixels of a row that was given a height; null where the program that opens the file fits it to the text. */
-function heightOf(tab: Tab, row: number): number | null {
-  return tab.sheet.getRowManager().getRow(row)?.h ?? null;
+function cellOf(cell: CellModel | null): ExportCell | null {
+  if (!cell) return null;
+  const { value, formula, format } = cell;
+  return { value, format, style: styleOf(cell.style), ...(formula !== '' && { formula }) };
 }
 
 /** A tab of the spreadsheet as a file holds it: calculated values, formulas, looks and charts. */
-export function exportTabOf(book: Book, tab: Tab): ExportTab {
-  tab.bringIn();
-  const { sheet } = tab;
-  const rows = sheet.getLastRowWithContent() + 1;
-  const columns = sheet.getLastColumnWithContent() + 1;
-  const shown = (row: number, column: number): string =>
-    shownText(book.calculation.content(sheet, row, column), tab.pattern(row, column), book.settings);
+export function exportTabOf(tab: TabModel): ExportTab {
+  const rows = tab.cells.length;
+  const columns = tab.cells[0]?.length ?? 0;
   return {
     name: tab.name,
-    cells: Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => cellOf(book, tab, row, column)),
+    cells: tab.cells.map((row) => row.map(cellOf)),
+    merges: tab.merges,
+    columnWidths: tab.columnWidths.slice(0, columns),
+    rowHeights: tab.rowHeights.slice(0, rows),
+    charts: tab.charts.map((chart) =>
+      exportChartOf(chart, (row, column) => tab.cells[row]?.[column]?.shown ?? ''),
     ),
-    merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
-      row: startRow,
-      column: startColumn,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    })),
-    columnWidths: Array.from({ length: columns }, (_, column) => sheet.getColumnWidth(column)),
-    rowHeights: Array.from({ length: rows }, (_, row) => heightOf(tab, row)),
-    charts: book.charts.of(tab.id).map((chart) => exportChartOf(chart, shown)),
-    gridlines: sheet.getConfig().showGridlines !== BooleanNumber.FALSE,
+    gridlines: tab.gridlines,
   };
 }

@@ -43,14 +43,6 @@ function fileCells(tab: ExportTab, cachedValues: boolean): FileCells {
   return cells;
 }
 
-function rowDefs({ rowHeights }: ExportTab): NonNullable<WriteSheet['rowDefs']> {
-  return new Map(
-    rowHeights.flatMap((pixels, row) =>
-      pixels === null ? [] : [[row, { height: pixels * pointsPerPixel }]],
-    ),
-  );
-}
-
 function fileSheet(tab: ExportTab, name: string, cachedValues: boolean): WriteSheet {
   return {
     name,
@@ -63,7 +55,7 @@ function fileSheet(tab: ExportTab, name: string, cachedValues: boolean): WriteSh
     })),
     // Excel counts a width in digits of the default font: 7 pixels each, 5 for the padding.
     columns: tab.columnWidths.map((pixels) => ({ width: Math.max(pixels - 5, 1) / 7 })),
-    rowDefs: rowDefs(tab),
+    rowDefs: new Map(tab.rowHeights.map((pixels, row) => [row, { height: pixels * pointsPerPixel }])),
     charts: tab.charts.map((chart) => exportChart(chart, tab, name)),
     view: { showGridLines: tab.gridlines },
     pageSetup: {
