@@ -1,61 +1,20 @@
-import type { EstimateWithInterval } from '../core/interval';
-import type { FunnelEvents } from '../core/metrics/funnelEvents';
 import type { RepeatLift } from '../core/metrics/repeatLift';
 import type { GroupReturn } from '../core/metrics/roeByGroup';
-import type { ReturnOnEngagement } from '../core/metrics/returnOnEngagement';
-import type { Failure } from '../core/failure';
-import type { Grade } from '../core/evidence';
 import type { ImportedData, TabHealth } from '../import/tables';
 import type { Assumptions } from './assumptions';
+import { byActivity } from './byActivity';
+import { claimedRoe, type ClaimedRoe } from './claimedRoe';
+import { funnel, type FunnelAnalysis } from './funnel';
+import { part, resultOf, type Part } from './part';
+import { resolvePeriod, type Period } from './period';
+import { repeat } from './repeat';
+import { supportedGain, type SupportedGain } from './supportedGain';
 
-/** A part of the analysis: its result, or the failure that says what is missing. Never a silent 0. */
-export type Part<T> = { readonly result: T } | { readonly failure: Failure };
-
-/** Day numbers (days since 1970-01-01), both inclusive. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface ClaimedRoe {
-  readonly gainSource: 'activities' | 'orders';
-  readonly gain: number;
-  readonly cash: number;
-  readonly hours: number;
-  /** `null` = the hourly rate is not known: then only net per hour is said. */
-  readonly hourlyRate: number | null;
-  readonly margin: number;
-  /** True when the margin was not given: "revenue-based". */
-  readonly revenueBased: boolean;
-  readonly roe: ReturnOnEngagement | null;
-  readonly rows: number;
-}
-
-export interface SupportedGain {
-  /** Extra customers × mean net sales of a returning engaged customer in the outcome window. */
-  readonly gain: EstimateWithInterval;
-  readonly extraCustomers: EstimateWithInterval;
-  readonly meanNetSales: number;
-  /** ROE from the supported gain, limits carried through; `null` without an hourly rate. */
-  readonly roe: EstimateWithInterval | null;
-  readonly grade: Grade;
-}
-
-export interface FunnelStage {
-  readonly name: string;
-  readonly count: number;
-  readonly fromPrevious: EstimateWithInterval | null;
-  readonly fromFirst: EstimateWithInterval | null;
-}
-
-export interface FunnelAnalysis {
-  readonly source: 'stages' | 'events';
-  readonly stages: readonly FunnelStage[];
-  /** First stage to last stage. */
-  readonly overall: EstimateWithInterval;
-  /** `null` for a stages tab. */
-  readonly events: FunnelEvents | null;
-}
+export type { ClaimedRoe } from './claimedRoe';
+export type { FunnelAnalysis, FunnelStage } from './funnel';
+export type { Part } from './part';
+export type { Period } from './period';
+export type { SupportedGain } from './supportedGain';
 
 export interface Analysis {
   readonly period: Period | null;
@@ -68,7 +27,24 @@ export interface Analysis {
   readonly health: readonly TabHealth[];
 }
 
-/** The whole analysis of the mapped tables. `today` is a day number, used only for choices such as "this month". */
-export function analyse(_data: ImportedData, _assumptions: Assumptions, _today: number): Analysis {
-  throw new Error('unwritten');
+/**
+ * The whole analysis of the mapped tables. `today` is a day number, used only for choices such as "this month".
+ *
+ * The period applies to activities and to orders as outcomes; repeat and funnel figures take the people who enter in
+ * it, with all their later rows. Each part is a result, or the failure that says what to add. A period that cannot be
+ * read fails as a whole.
+ */
+export function analyse(data: ImportedData, assumptions: Assumptions, today: number): Analysis {
+  const period = resolvePeriod(assumptions.period, today);
+  const repeated = part(() => repeat(data, period, assumptions));
+  return {
+    period,
+    assumptions,
+    claimed: part(() => claimedRoe(data, period, assumptions)),
+    supported: part(() => supportedGain(data, resultOf(repeated), period, assumptions)),
+    byActivity: part(() => byActivity(data, period, assumptions)),
+    repeat: repeated,
+    funnel: part(() => funnel(data, period, assumptions)),
+    health: data.health,
+  };
 }

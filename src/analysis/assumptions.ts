@@ -1,5 +1,8 @@
 export type PeriodChoice =
-  | { readonly kind: 'all' | 'thisMonth' | 'lastMonth' | 'thisQuarter' | 'lastQuarter' | 'thisYear' | 'lastYear' }
+  | {
+      readonly kind:
+        'all' | 'thisMonth' | 'lastMonth' | 'thisQuarter' | 'lastQuarter' | 'thisYear' | 'lastYear';
+    }
   /** ISO days, both inclusive. */
   | { readonly kind: 'custom'; readonly from: string; readonly to: string };
 

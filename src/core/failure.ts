@@ -46,7 +46,17 @@ export type FailureCode =
   | 'NO_HEADERS'
   | 'BAD_CONSTANT'
   | 'TAB_VANISHED'
-  | 'FIELD_NOT_MAPPED';
+  | 'FIELD_NOT_MAPPED'
+  | 'NO_GAIN_LINKED'
+  | 'NO_ACTIVITIES'
+  | 'NO_ACTIVITIES_IN_PERIOD'
+  | 'NO_GAIN_BY_ACTIVITY'
+  | 'NO_ACTIVITY_COLUMN'
+  | 'NO_ORDERS'
+  | 'NO_ENGAGED_CUSTOMERS'
+  | 'NO_RETURNING_CUSTOMERS'
+  | 'NO_FUNNEL'
+  | 'PERIOD_NOT_USABLE';
 
 export type FailureDetails = Readonly<Record<string, string | number>>;
 

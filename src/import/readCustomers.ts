@@ -1,5 +1,8 @@
+import { healthRemarks } from '../wording/health';
 import { joinColumns, pickRows, pickRowsOrNull } from './columns';
 import { days, flags, keys } from './fieldValues';
+import { engagedListHeaders } from './fields/customerFields';
+import { headerWords } from './header';
 import type { Interner } from './interner';
 import { tabHealth } from './tabHealth';
 import type { TabSource } from './tabSource';
@@ -35,7 +38,7 @@ export function readCustomers(
 function customerRows(source: TabSource, customers: Interner, health: TabHealth[]): CustomerRows {
   const customer = keys(source, 'customer', customers, 'drop')!;
   const engagedDay = days(source, 'engagedSince');
-  const engagedFlag = flags(source, 'engaged');
+  const engagedFlag = flags(source, 'engaged') ?? everyoneOnTheList(source, engagedDay);
   const customerSince = days(source, 'customerSince');
   const kept = source.ledger.keptRows();
   health.push(tabHealth(source, []));
@@ -46,4 +49,15 @@ function customerRows(source: TabSource, customers: Interner, health: TabHealth[
     engagedFlag: pickRowsOrNull(engagedFlag, kept),
     customerSince: pickRowsOrNull(customerSince, kept),
   };
+}
+
+/**
+ * A list of subscribers holds engaged people only: a blank date there means "since when is not known", while a blank
+ * "engaged since" in a list of all customers means "not engaged".
+ */
+function everyoneOnTheList(source: TabSource, engagedDay: Float64Array | null): Int8Array | null {
+  const header = headerWords(source.mapping.columns['engagedSince'] ?? '');
+  if (engagedDay === null || !engagedListHeaders.includes(header)) return null;
+  source.remarks.push(healthRemarks.everyoneEngaged);
+  return new Int8Array(engagedDay.length).fill(1);
 }

@@ -33,6 +33,23 @@ const sentences: Readonly<Record<FailureCode, Sentence>> = {
   TAB_VANISHED: () => 'A tab you had chosen is no longer there. Open the sidebar and check your tabs.',
   FIELD_NOT_MAPPED: ({ tab, field }) =>
     `Which column of "${tab}" is the ${field}? Choose it in the sidebar, or say that all rows have the same.`,
+  NO_GAIN_LINKED: () =>
+    'No gain is linked to your activities: add a gain column, or a source column to your orders.',
+  NO_ACTIVITIES: () =>
+    'No tab holds your activities: add one with a date and the hours, minutes or cost of each.',
+  NO_ACTIVITIES_IN_PERIOD: () => 'No activity lies in the chosen period. Choose another period.',
+  NO_GAIN_BY_ACTIVITY: () => 'No gain stands beside your activities: add a gain column to compare them.',
+  NO_ACTIVITY_COLUMN: () =>
+    'Your activities have no name and no channel: add a column that says what you did.',
+  NO_ORDERS: () => 'No tab holds your orders: add one with customer, date and amount.',
+  NO_ENGAGED_CUSTOMERS: () =>
+    'Nothing says which customers are engaged: add a customers tab with a column "engaged since".',
+  NO_RETURNING_CUSTOMERS: () =>
+    'No engaged customer came back in the time looked at, so there is no sale to count.',
+  NO_FUNNEL: () =>
+    'No tab holds your funnel: add one with stages and counts, or one with person, date and stage.',
+  PERIOD_NOT_USABLE: ({ from, to }) =>
+    `The period from "${from}" to "${to}" cannot be used. Type two days like 2025-03-31, the earlier one first.`,
   UNKNOWN_TIME_ZONE: ({ timeZone }) =>
     `The time zone of the spreadsheet, "${timeZone}", is not known. Set it under File, Settings.`,
   REPORT_NOT_RESTORED: ({ backup }) =>

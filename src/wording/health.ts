@@ -49,5 +49,6 @@ export const healthRemarks = {
   minutes: 'Minutes were turned into hours.',
   sameTimeTwice: 'Hours and minutes say the same: only the hours were used.',
   repeatedTotals: 'The order total stands on every line of an order: it was counted once.',
+  everyoneEngaged: 'A list of subscribers: everybody on it counts as engaged, with or without a date.',
   nothingUsed: 'No row could be used.',
 } as const;

@@ -63,3 +63,9 @@ export const customerFields: readonly FieldSpec[] = [
     2,
   ),
 ];
+
+/** Headers of lists that hold engaged people only (newsletter exports), where a blank date is an unknown one. */
+export const engagedListHeaders: readonly string[] =
+  'optin time, opt in time, optin date, opt in date, confirm time, subscribed at, subscribed on, subscription date'.split(
+    ', ',
+  );
