@@ -82,13 +82,13 @@ export function reduceServer(state: SidebarState, action: ServerAction): Sidebar
     case 'buildEnded':
       return ended(state, action.result);
     case 'buildUnreachable': {
-      const sentence = 'The spreadsheet did not answer, so the report may not be finished.';
+      const sentence = 'The building stopped before its end.';
       return shownBeside(state, { sentence, control: 'build', detail: action.detail });
     }
     case 'wentTo':
       return state.problem?.control === 'goTo' ? { ...state, problem: null } : state;
     case 'goToUnreachable': {
-      const sentence = 'The spreadsheet did not answer, so the cell could not be shown.';
+      const sentence = 'The place could not be shown in your sheet.';
       return { ...state, problem: { sentence, control: 'goTo', detail: action.detail, place: action.place } };
     }
   }

@@ -67,7 +67,10 @@ describe('what went wrong stands beside what caused it', () => {
     const { page, calls } = await openSidebar(browser, answering([unreachable, () => built]));
     await goToTemplates(page);
     await page.getByRole('button', { name: 'Build again' }).click();
-    await page.getByText('The spreadsheet did not answer').waitFor();
+    await page.getByText('The building stopped before its end').waitFor();
+    expect(await page.getByText('NetworkError').isVisible()).toBe(false);
+    await page.getByText('What it said').click();
+    expect(await page.getByText('NetworkError').isVisible()).toBe(true);
     await inspect(page, '7-build-unreachable');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Your report is ready').waitFor();
@@ -77,7 +80,7 @@ describe('what went wrong stands beside what caused it', () => {
   test('opening, checking and jumping can each be tried again', async () => {
     const broken = new Set(['setup', 'check', 'goTo']);
     const onceBroken = (part: string) => {
-      if (broken.delete(part)) throw new Error('Service unavailable');
+      if (broken.delete(part)) throw new Error('The spreadsheet is busy with something else.');
     };
     const well = wellBehaved();
     const { page, calls } = await openSidebar(browser, {
@@ -86,20 +89,21 @@ describe('what went wrong stands beside what caused it', () => {
       sidebarCheckMapping: (mapping) => (onceBroken('check'), well.sidebarCheckMapping(mapping)),
       sidebarGoTo: () => onceBroken('goTo'),
     });
-    await page.getByText('The spreadsheet did not answer. Check').waitFor();
+    await page.getByText('Your tabs could not be looked at').waitFor();
+    expect(await page.getByText('The spreadsheet is busy with something else.').isVisible()).toBe(true);
     await inspect(page, '0-unreachable');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByText('this tab was not checked').waitFor();
+    await page.getByText('This tab could not be checked').waitFor();
     await inspect(page, '7-check-unreachable');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Looks right').waitFor();
     await page.getByRole('button', { name: 'Show the first, Activities!C14' }).click();
-    await page.getByText('the cell could not be shown').waitFor();
+    await page.getByText('The place could not be shown').waitFor();
     await inspect(page, '7-jump-unreachable');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => calls.filter(({ name }) => name === 'sidebarGoTo').length).toBe(2);
-    await expect.poll(() => page.getByText('the cell could not be shown').count()).toBe(0);
+    await expect.poll(() => page.getByText('The place could not be shown').count()).toBe(0);
   });
 
   test('a tab that cannot be read says why in its card', async () => {

@@ -17,7 +17,7 @@ export function CheckResult({ tab }: { readonly tab: TabDraft }) {
   if (check.kind === 'unreachable')
     return (
       <div role="alert" class="error">
-        <p>The spreadsheet did not answer, so this tab was not checked.</p>
+        <p>This tab could not be checked.</p>
         <button
           type="button"
           class="link"

@@ -4,7 +4,7 @@ import { WhatItSaid } from './WhatItSaid';
 export function UnreachableView({ detail }: { readonly detail: string }) {
   return (
     <div role="alert" class="error">
-      <p>The spreadsheet did not answer. Check your connection, then try again.</p>
+      <p>Your tabs could not be looked at. Try again in a moment.</p>
       <WhatItSaid detail={detail} />
     </div>
   );
