@@ -14,6 +14,6 @@ export async function loadCatalogue() {
     logLevel: 'silent',
   });
   const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { catalogue } = await import(`data:text/javascript;base64,${source}`);
-  return catalogue;
+  const { documentedCatalogue } = await import(`data:text/javascript;base64,${source}`);
+  return documentedCatalogue;
 }

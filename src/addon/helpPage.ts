@@ -1,5 +1,5 @@
 import { catalogue } from '../functions/index';
-import type { FunctionEntry } from '../functions/entry';
+import type { PublishedEntry } from '../functions/entry';
 import { dialogTexts } from '../wording/addonTexts';
 
 const marks: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ function functionHelp({
   parameters,
   withoutArguments,
   examples,
-}: FunctionEntry): string {
+}: PublishedEntry): string {
   const terms = parameters.map(
     (parameter) =>
       `<dt>${escaped(parameter.name)}${parameter.optional ? ' (optional)' : ''}</dt><dd>${escaped(parameter.description)}</dd>`,

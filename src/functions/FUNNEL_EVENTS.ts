@@ -6,17 +6,18 @@ import { funnelEventsTable } from './funnelEventsTable';
 import { stageSteps } from './stageSteps';
 
 /** Five people and seventeen events: rows 2 to 18 of the example sheet. */
-const people = 'Ana Ana Ana Ben Ben Cy Cy Cy Cy Dee Dee Dee Dee Eli Eli Eli Eli';
-const days =
-  '03-01 03-03 03-20 03-02 03-05 03-02 03-04 03-09 04-20 03-06 03-06 03-07 03-08 03-10 03-12 04-10 04-11';
-const stages =
-  'View Enquire Buy View Buy Enquire View Enquire Buy View Enquire Refund Buy View View Enquire Buy';
-const example: Argument[] = [
-  people.split(' ').map((person) => [person]),
-  days.split(' ').map((day) => [`2025-${day}`]),
-  stages.split(' ').map((stage) => [stage]),
-  [['View'], ['Enquire'], ['Buy']],
-];
+function exampleRows(): Argument[] {
+  const cells = (text: string): string[][] => text.split(' ').map((cell) => [cell]);
+  return [
+    cells('Ana Ana Ana Ben Ben Cy Cy Cy Cy Dee Dee Dee Dee Eli Eli Eli Eli'),
+    cells(
+      '2025-03-01 2025-03-03 2025-03-20 2025-03-02 2025-03-05 2025-03-02 2025-03-04 2025-03-09 2025-04-20 ' +
+        '2025-03-06 2025-03-06 2025-03-07 2025-03-08 2025-03-10 2025-03-12 2025-04-10 2025-04-11',
+    ),
+    cells('View Enquire Buy View Buy Enquire View Enquire Buy View Enquire Refund Buy View View Enquire Buy'),
+    cells('View Enquire Buy'),
+  ];
+}
 
 export const FUNNEL_EVENTS = functionEntry({
   name: 'FUNNEL_EVENTS',
@@ -90,20 +91,20 @@ export const FUNNEL_EVENTS = functionEntry({
   examples: [
     {
       call: '=FUNNEL_EVENTS(A2:A18, B2:B18, C2:C18, E2:E4, 30, "ordered", , "counts")',
-      arguments: [...example, 30, 'ordered', '', 'counts'],
+      arguments: [...exampleRows(), 30, 'ordered', '', 'counts'],
       result: [[5], [4], [3]],
       explanation:
         'All five viewed. Ben never enquired. Cy bought more than 30 days after viewing, so three bought in time.',
     },
     {
       call: '=FUNNEL_EVENTS(A2:A18, B2:B18, C2:C18, E2:E4, 30, "ordered", "Refund", "counts")',
-      arguments: [...example, 30, 'ordered', 'Refund', 'counts'],
+      arguments: [...exampleRows(), 30, 'ordered', 'Refund', 'counts'],
       result: [[5], [4], [2]],
       explanation: 'Dee asked for a refund before buying, which ends her run at the second step.',
     },
     {
       call: '=FUNNEL_EVENTS(A2:A18, B2:B18, C2:C18, E2:E4, 30, "ordered", , "rate")',
-      arguments: [...example, 30, 'ordered', '', 'rate'],
+      arguments: [...exampleRows(), 30, 'ordered', '', 'rate'],
       result: 0.6,
       explanation: 'Three of the five who viewed bought within 30 days.',
     },

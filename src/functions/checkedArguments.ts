@@ -1,7 +1,7 @@
 import { Failure } from '../core/failure';
 import type { LocaleSource } from '../import/localeRules';
 import { argumentColumn, isOmitted, singleCell } from './argumentColumn';
-import type { Argument, FunctionEntry, Parameter } from './entry';
+import type { Argument, PublishedEntry, Parameter } from './entry';
 import { reading, type ColumnKind, type Reading } from './readColumn';
 import { keywordArgument, numberArgument, stageArgument } from './scalarArgument';
 import { stageCounts } from './stageCounts';
@@ -11,7 +11,7 @@ const columnKinds: ReadonlySet<string> = new Set(['amounts', 'counts', 'keys', '
 
 /** Reads and checks all arguments of one call by what its entry says about the parameters. */
 export function checkedArguments(
-  entry: FunctionEntry,
+  entry: PublishedEntry,
   given: readonly Argument[],
   locale: LocaleSource,
 ): Record<string, unknown> {
@@ -70,7 +70,7 @@ function columnValue(kind: ColumnKind, cells: Float64Array | Int32Array, by: Rea
 }
 
 /** A call without data is allowed where the mapped tabs are read instead; else every needed argument must be there. */
-function refuseMissing(entry: FunctionEntry, given: readonly Argument[]): void {
+function refuseMissing(entry: PublishedEntry, given: readonly Argument[]): void {
   const isGiven = entry.parameters.map((_, position) => !isOmitted(given[position]));
   const missing = entry.parameters.find(({ optional }, position) => !optional && !isGiven[position]);
   const first = entry.parameters[0]!;
@@ -80,7 +80,7 @@ function refuseMissing(entry: FunctionEntry, given: readonly Argument[]): void {
 }
 
 /** No data in the call: nothing typed at all, or only the words that choose what to return. */
-function readsMappedTabs(entry: FunctionEntry, given: readonly Argument[]): boolean {
+function readsMappedTabs(entry: PublishedEntry, given: readonly Argument[]): boolean {
   const last = given.reduce<number>((found, argument, at) => (argument === undefined ? found : at), -1);
   if (last < 0) return true;
   // A blank cell arrives as '', like a skipped argument: =ROE(A2) with A2 blank must not read the mapped tabs.

@@ -101,6 +101,12 @@ export interface FunctionEntry extends FunctionTexts {
   readonly compute: (values: never, context: FunctionContext) => Cell | Cell[][];
 }
 
+/** An entry as the pushed code holds it: `scripts/withoutDocumentation.mjs` leaves the rest out of the bundle. */
+export type PublishedEntry = Omit<
+  FunctionEntry,
+  'question' | 'returns' | 'examples' | 'assumptions' | 'whenNotToUse' | 'references'
+> & { readonly examples: readonly Pick<Example, 'call' | 'explanation'>[] };
+
 /** Ties the names and kinds of the parameters to what `compute` receives. */
 export function functionEntry<const P extends readonly Parameter[]>(
   entry: FunctionTexts & {

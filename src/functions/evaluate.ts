@@ -1,7 +1,7 @@
 import type { Cell } from '../import/cell';
-import { catalogue } from './index';
 import { checkedArguments } from './checkedArguments';
-import type { Argument, FunctionContext, FunctionEntry } from './entry';
+import type { Argument, FunctionContext } from './entry';
+import { catalogue } from './index';
 
 const entries = new Map(catalogue.map((entry) => [entry.name, entry]));
 
@@ -9,14 +9,6 @@ const entries = new Map(catalogue.map((entry) => [entry.name, entry]));
 export function evaluate(name: string, args: readonly Argument[], context: FunctionContext): Cell | Cell[][] {
   const entry = entries.get(name);
   if (entry === undefined) throw new Error(`not in the catalogue: ${name}`);
-  return evaluateEntry(entry, args, context);
-}
-
-export function evaluateEntry(
-  entry: FunctionEntry,
-  args: readonly Argument[],
-  context: FunctionContext,
-): Cell | Cell[][] {
   const locale = once(context.locale);
   const values = checkedArguments(entry, args, locale);
   // The entry's own parameters decided what `values` holds: see functionEntry.

@@ -1,4 +1,4 @@
-import type { FunctionEntry } from './entry';
+import type { FunctionEntry, PublishedEntry } from './entry';
 import { FUNNEL_CONVERSION } from './FUNNEL_CONVERSION';
 import { FUNNEL_EVENTS } from './FUNNEL_EVENTS';
 import { LIFT_TEST } from './LIFT_TEST';
@@ -6,8 +6,8 @@ import { REPEAT_LIFT } from './REPEAT_LIFT';
 import { ROE } from './ROE';
 import { ROE_BY } from './ROE_BY';
 
-/** Every custom function of the add-on, in the order of the help. */
-export const catalogue: readonly FunctionEntry[] = [
+/** Every custom function of the add-on, in the order of the help: for the reference page, the wrappers and the tests. */
+export const documentedCatalogue: readonly FunctionEntry[] = [
   ROE,
   ROE_BY,
   REPEAT_LIFT,
@@ -15,3 +15,6 @@ export const catalogue: readonly FunctionEntry[] = [
   FUNNEL_CONVERSION,
   FUNNEL_EVENTS,
 ];
+
+/** The same as the pushed code sees it. */
+export const catalogue: readonly PublishedEntry[] = documentedCatalogue;
