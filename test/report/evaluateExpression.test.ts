@@ -2,10 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { CellError } from '../../src/report/formula/cellValue';
 import type { CellValue } from '../../src/report/formula/cellValue';
 import { evaluateExpression } from '../../src/report/formula/evaluateExpression';
-import { all, any, call, choose, compare, minus, over, plus, range, ref, text } from '../../src/report/formula/expression';
+import {
+  all,
+  any,
+  call,
+  choose,
+  compare,
+  minus,
+  over,
+  plus,
+  range,
+  ref,
+  text,
+} from '../../src/report/formula/expression';
 import type { Expression } from '../../src/report/formula/expression';
 
-const sheet: Readonly<Record<string, CellValue>> = { two: 2, three: 3, words: 'no limit', blank: null, yes: true };
+const sheet: Readonly<Record<string, CellValue>> = {
+  two: 2,
+  three: 3,
+  words: 'no limit',
+  blank: null,
+  yes: true,
+};
 const cells = {
   value: (key: string): CellValue => sheet[key] ?? null,
   values: (): CellValue[] => Object.values(sheet),
@@ -32,7 +50,11 @@ describe('evaluateExpression', () => {
     ['IFERROR keeps a value', call('IFERROR', over(1, 2), text('none')), 0.5],
     ['AND needs all', all(compare(1, '<', 2), compare(2, '<=', 1)), false],
     ['OR needs one', any(compare(1, '<>', 1), compare(2, '>=', 2)), true],
-    ['& joins texts and numbers', { kind: 'binary', operator: '&', left: text('n'), right: ref('two') }, 'n2'],
+    [
+      '& joins texts and numbers',
+      { kind: 'binary', operator: '&', left: text('n'), right: ref('two') },
+      'n2',
+    ],
     ['a negation', { kind: 'negation', operand: ref('two') }, -2],
   ])('%s', (_title, expression, expected) => {
     expect(evaluate(expression)).toBe(expected);

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { call, choose, compare, minus, over, plus, range, ref, text, times } from '../../src/report/formula/expression';
+import {
+  call,
+  choose,
+  compare,
+  minus,
+  over,
+  plus,
+  range,
+  ref,
+  text,
+  times,
+} from '../../src/report/formula/expression';
 import type { Expression } from '../../src/report/formula/expression';
 import { sheetsFormula } from '../../src/report/formula/sheetsFormula';
 import { xlsxFormula } from '../../src/report/formula/xlsxFormula';
@@ -78,7 +89,8 @@ describe('formula writers', () => {
       expect(written).toMatch(/^\d+([*/]\d+)*$/);
       const [first = '', ...rest] = written.split(/(?=[*/])/);
       const readBack = rest.reduce(
-        (product, step) => (step.startsWith('*') ? product * Number(step.slice(1)) : product / Number(step.slice(1))),
+        (product, step) =>
+          step.startsWith('*') ? product * Number(step.slice(1)) : product / Number(step.slice(1)),
         Number(first),
       );
       expect(readBack).toBe(value);

@@ -1,11 +1,13 @@
 import type { PlannedCell, SheetPlan } from '../../src/report/sheetPlan';
 
 /** A number as its format shows it, for people to read in a snapshot. */
-function shown({ value, format }: PlannedCell): string {
+export function shown({ value, format }: PlannedCell): string {
   if (typeof value !== 'number') return String(value).replace(/^'/, '');
   if (format.includes('%')) return `${(value * 100).toFixed(1)}%`;
   const places = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  return value.toFixed(places).replace(/\B(?=(\d{3})+(?!\d))/, ',');
+  const [whole = '', fraction] = value.toFixed(places).split('.');
+  const grouped = format.includes(',') ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /** The tab as lines of text: live cells in brackets, cells to type in between underscores, charts by their title. */

@@ -106,8 +106,8 @@ export const funnel: Section = (context) => {
       header: [
         'Stage',
         people,
-        'of the one before',
-        'of the first',
+        'of stage before',
+        'of first stage',
         'from',
         'to',
         ...(source === 'events' ? ['still open'] : []),
