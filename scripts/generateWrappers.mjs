@@ -5,18 +5,24 @@ const documentedTypes = {
   amounts: 'range',
   counts: 'range',
   keys: 'range',
-  dates: 'range',
   labels: 'range',
-  table: 'range',
+  days: 'range',
+  times: 'range',
+  stageCounts: 'range',
+  stage: 'string',
   number: 'number',
   keyword: 'string',
-  stage: 'string',
 };
 
 /** Sheets strips HTML and line breaks from these texts, and a closing mark would end the comment. */
 function commentText(text) {
   if (/[\r\n]|\*\/|[<>]/.test(text)) throw new Error(`not fit for a comment: ${text}`);
   return text;
+}
+
+function documentedType({ name, kind }) {
+  if (!(kind in documentedTypes)) throw new Error(`${name}: no documented type for the kind "${kind}"`);
+  return documentedTypes[kind];
 }
 
 function parameterText({ optional, description, default: fallback }) {
@@ -33,8 +39,7 @@ export function customFunctionSource(entry) {
     ` * ${commentText(`${entry.summary} Example: ${example}`)}`,
     ' *',
     ...entry.parameters.map(
-      (parameter) =>
-        ` * @param {${documentedTypes[parameter.kind]}} ${parameter.name} ${parameterText(parameter)}`,
+      (parameter) => ` * @param {${documentedType(parameter)}} ${parameter.name} ${parameterText(parameter)}`,
     ),
     ` * @return ${commentText(entry.returns)}`,
     ' * @customfunction',

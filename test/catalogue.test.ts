@@ -71,7 +71,9 @@ describe.each(catalogue.map((entry) => [entry.name, entry] as const))('%s', (nam
   it('has a wrapper with the same parameters, each described in its comment', () => {
     const source = customFunctionSource(entry);
     expect(source).toContain(`function ${name}(${promised[name]!.join(', ')}) {`);
-    const described = [...source.matchAll(/@param \{\w+\} (\w+) \S/g)].map(([, parameter]) => parameter);
+    const described = [...source.matchAll(/@param \{(?:number|string|range)\} (\w+) \S/g)].map(
+      ([, parameter]) => parameter,
+    );
     expect(described).toEqual(promised[name]);
   });
 
