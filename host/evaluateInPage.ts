@@ -7,7 +7,6 @@ export const evaluateInPage: Evaluate = (code, names) => ({
   start: (globals) => {
     const body = `${code}\nreturn { ${names.join(', ')} };\n//# sourceURL=Code.js`;
     // The add-on is this project's own build; running it is what the page is for.
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval
     const run = new Function(...Object.keys(globals), body) as (
       ...services: unknown[]
     ) => Record<string, unknown>;

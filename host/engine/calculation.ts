@@ -1,45 +1,60 @@
 import { CommandType, type ICellData, type Worksheet } from '@univerjs/core';
 import {
   FormulaDataModel,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import {
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
 import type { Book } from './book';
 import { FormulaCells } from './formulaCells';
+import { SpillAreas } from './spillAreas';
 import { SynchronousRun } from './synchronousRun';
 import type { CellMatrix } from './tab';
+
+interface Executed {
+  readonly id: string;
+  readonly params?: object;
+}
 
 /** What a formula cell or a cell of a spilled result holds now. */
 export class Calculation {
   readonly cells = new FormulaCells();
+  private readonly spillAreas = new SpillAreas();
   /** Counts changes of the document; a run of the engine settles the change it started after. */
   private change = 0;
   private startedAt = -1;
   private settled = true;
-  private run: { readonly change: number; readonly calculated: SynchronousRun } | null = null;
+  private run: SynchronousRun | null = null;
 
   constructor(private readonly book: Book) {
     book.engine.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.startedAt = this.change;
-      else if (command.id === SetFormulaCalculationResultMutation.id)
-        this.settled = this.startedAt === this.change;
+      else if (endsRun(command)) this.settled = this.startedAt === this.change;
       else if (command.type === CommandType.MUTATION && !options?.onlyLocal) this.noteChange(command);
     });
   }
 
-  private noteChange(command: { id: string; params?: object }): void {
-    if (command.id.startsWith('formula.mutation.')) return;
-    if (command.id === SetRangeValuesMutation.id) {
-      const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
-      this.cells.noteWritten(subUnitId, (cellValue ?? {}) as CellMatrix);
-    } else this.cells.forget();
-    this.change += 1;
-    this.settled = false;
+  private noteChange(command: Executed): void {
+    this.run = null;
+    const { subUnitId, cellValue, trigger } = (command.params ?? {}) as ISetRangeValuesMutationParams;
+    if (command.id !== SetRangeValuesMutation.id) this.cells.forget();
+    else if (trigger === SetStyleCommand.id) return;
+    else this.cells.noteWritten(subUnitId, (cellValue ?? {}) as CellMatrix);
+    // Only after these does the engine calculate; after others it would never say that it has.
+    if (this.book.engine.injector.get(IActiveDirtyManagerService).get(command.id)) this.unsettle();
   }
 
   /** Everything must be calculated anew, as after a function was registered. */
   unsettle(): void {
+    this.run = null;
     this.change += 1;
     this.settled = false;
   }
@@ -68,10 +83,9 @@ export class Calculation {
   }
 
   private current(sheet: Worksheet): SynchronousRun {
-    if (this.run?.change !== this.change)
-      this.run = { change: this.change, calculated: new SynchronousRun(this.book, this.cells) };
-    this.run.calculated.calculateSheet(sheet);
-    return this.run.calculated;
+    this.run ??= new SynchronousRun(this.book, this.cells, this.spillAreas);
+    this.run.calculateSheet(sheet);
+    return this.run;
   }
 
   /** Visits the cells that results of this sheet's formulas were spilled into. */
@@ -99,4 +113,12 @@ export class Calculation {
   private hasFormulas(): boolean {
     return this.book.tabs.some((tab) => !tab.plain && !this.cells.of(tab.sheet).next().done);
   }
+}
+
+/** A run ends with its results, or with the word that there was nothing to calculate. */
+function endsRun(command: Executed): boolean {
+  if (command.id === SetFormulaCalculationResultMutation.id) return true;
+  if (command.id !== SetFormulaCalculationNotificationMutation.id) return false;
+  const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+  return functionsExecutedState === FormulaExecutedStateType.NOT_EXECUTED;
 }

@@ -46,7 +46,7 @@ export interface Engine {
 /** One workbook in Univer. The plugins decide whether it runs headless in Node or drawn in a browser. */
 export function createEngine(options: EngineOptions): Engine {
   const locales = { [LocaleType.EN_US]: options.texts } as ILocales;
-  const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.WARN });
+  const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.ERROR });
   for (const [plugin, config] of lastOfEach(options.plugins)) univer.registerPlugin(plugin, config as never);
   const api = FUniver.newAPI(univer);
   const unitId = 'workbook';

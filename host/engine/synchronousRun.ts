@@ -1,4 +1,4 @@
-import type { ICellData, Injector, Worksheet } from '@univerjs/core';
+import type { ICellData, Injector, IRange, Worksheet } from '@univerjs/core';
 import {
   AstRootNodeFactory,
   AstTreeBuilder,
@@ -26,10 +26,15 @@ import {
   type FunctionVariantType,
   type LexerNode,
 } from '@univerjs/engine-formula';
+import type { Area } from './a1';
 import type { Book } from './book';
 import type { FormulaCells } from './formulaCells';
 import { precedents } from './precedents';
+import type { SpillAreas } from './spillAreas';
 import type { CellMatrix } from './tab';
+
+/** A spilled result may change what others spill: after so many rounds the rest is left as it is. */
+const ROUNDS = 4;
 
 /**
  * One calculation of formulas in the order of their dependencies, at once instead of a tenth of a second later.
@@ -37,12 +42,15 @@ import type { CellMatrix } from './tab';
  */
 export class SynchronousRun {
   private readonly services: Injector;
+  private readonly sheetsDone = new Set<string>();
   private readonly done = new Set<string>();
   private readonly underWay = new Set<string>();
+  private spillChanged = false;
 
   constructor(
     private readonly book: Book,
     private readonly cells: FormulaCells,
+    private readonly spillAreas: SpillAreas,
   ) {
     this.services = ownRuntime(book.engine.injector);
     forgetSharedCaches();
@@ -51,7 +59,18 @@ export class SynchronousRun {
   }
 
   calculateSheet(sheet: Worksheet): void {
-    for (const { row, column } of [...this.cells.of(sheet)]) this.calculateCell(sheet, row, column);
+    if (this.sheetsDone.has(sheet.getSheetId())) return;
+    // A custom function that reads the tab it stands on finds what is calculated so far.
+    if (this.underWay.size > 0) return;
+    for (let round = 0; round < ROUNDS; round++) {
+      this.spillChanged = false;
+      for (const { row, column } of [...this.cells.of(sheet)]) this.calculateCell(sheet, row, column);
+      if (!this.spillChanged) break;
+      this.done.clear();
+      this.sheetsDone.clear();
+      this.services.get(IFormulaRuntimeService).reset();
+    }
+    this.sheetsDone.add(sheet.getSheetId());
     forgetSharedCaches();
   }
 
@@ -77,7 +96,8 @@ export class SynchronousRun {
     this.underWay.add(key);
     const formula = this.formula(sheet, row, column);
     for (const { sheet: other, area } of precedents(this.book, sheet, formula)) {
-      for (const cell of this.cells.within(other, area)) this.calculateCell(other, cell.row, cell.column);
+      const before = [...this.cells.within(other, area), ...this.spillAreas.reaching(other, area)];
+      for (const cell of before) this.calculateCell(other, cell.row, cell.column);
     }
     this.execute(sheet, row, column, formula);
     this.underWay.delete(key);
@@ -110,6 +130,9 @@ export class SynchronousRun {
     // A custom function may have read cells, and so have calculated others in between.
     place();
     runtime.setRuntimeData(result);
+    const spilled =
+      runtime.getUnitArrayFormula()[this.book.engine.unitId]?.[sheet.getSheetId()]?.[row]?.[column];
+    if (this.spillAreas.note(sheet, row, column, spilled ? areaOf(spilled) : null)) this.spillChanged = true;
   }
 
   private evaluate(formula: string): FunctionVariantType {
@@ -145,6 +168,13 @@ function ownRuntime(injector: Injector): Injector {
     ...RUNTIME.map((service) => [service] as [typeof service]),
   ] as never);
 }
+
+const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
 
 /** Arrays of referenced cells are kept for all runs together; they may hold values from before the last write. */
 function forgetSharedCaches(): void {

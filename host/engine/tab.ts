@@ -1,4 +1,4 @@
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
 import type { Area } from './a1';
 import { storedContent, type SheetSettings } from './cellContent';
@@ -73,29 +73,21 @@ export class Tab {
   }
 
   write(cells: CellMatrix): void {
-    this.bringIn();
-    this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
-      unitId: this.engine.unitId,
-      subUnitId: this.id,
-      cellValue: cells,
-    });
+    this.mutate(SetRangeValuesMutation.id, { cellValue: cells });
   }
 
   /** Gives every cell of the area what `change` says; undefined leaves it alone. */
   writeArea(area: Area, change: (row: number, column: number) => ICellData | undefined): void {
-    const cells: CellMatrix = {};
-    for (let row = 0; row < area.rows; row++) {
-      const line: Record<number, ICellData> = {};
-      for (let column = 0; column < area.columns; column++) {
-        const cell = change(row, column);
-        if (cell) line[area.column + column] = cell;
-      }
-      cells[area.row + row] = line;
-    }
-    this.write(cells);
+    this.write(matrixOf(area, change));
   }
 
-  /** A mutation of this sheet other than writing cells. */
+  /** Writes formats only. Without this trigger the engine would take a cell without formula for a formula removed. */
+  formatArea(area: Area, style: (row: number, column: number) => IStyleData | null): void {
+    const cellValue = matrixOf(area, (row, column) => ({ s: style(row, column) }));
+    this.mutate(SetRangeValuesMutation.id, { cellValue, trigger: SetStyleCommand.id });
+  }
+
+  /** A mutation of this sheet. */
   mutate(id: string, params: object): void {
     this.bringIn();
     this.engine.commands.syncExecuteCommand(id, {
@@ -116,4 +108,17 @@ export class Tab {
   pattern(row: number, column: number): string {
     return this.style(row, column)?.n?.pattern ?? '';
   }
+}
+
+function matrixOf(area: Area, change: (row: number, column: number) => ICellData | undefined): CellMatrix {
+  const cells: CellMatrix = {};
+  for (let row = 0; row < area.rows; row++) {
+    const line: Record<number, ICellData> = {};
+    for (let column = 0; column < area.columns; column++) {
+      const cell = change(row, column);
+      if (cell) line[area.column + column] = cell;
+    }
+    cells[area.row + row] = line;
+  }
+  return cells;
 }

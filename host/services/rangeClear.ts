@@ -22,8 +22,7 @@ export const rangeClear = {
     return range;
   }),
   clearFormat: write('', (range: RangePlace) => {
-    range.tab.bringIn();
-    clearCells(range, { s: null });
+    range.tab.formatArea(range.area, () => null);
     return range;
   }),
 };

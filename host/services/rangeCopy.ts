@@ -46,7 +46,6 @@ function repetitions(source: Area, target: Area): [number, number] {
 }
 
 function content(cell: CopiedCell, options: CopyOptions, rows: number, columns: number): ICellData {
-  if (options.formatOnly) return {};
   if (options.contentsOnly) {
     const { v, t } = cell.value ?? {};
     return { ...BLANK, v: v ?? null, ...(t === undefined || t === null ? {} : { t }) };
@@ -66,12 +65,12 @@ function paste(
   const [down, right] = [area.row - source.area.row, area.column - source.area.column];
   const styled = !options.contentsOnly;
   // The old format goes first: writing a style only adds to it.
-  if (styled) target.tab.writeArea(area, () => ({ s: null }));
+  if (styled) target.tab.formatArea(area, () => null);
   target.tab.writeArea(area, (row, column) => {
     const cell = cells[row]?.[column];
-    if (!cell) return undefined;
-    return { ...content(cell, options, down, right), ...(styled && cell.style ? { s: cell.style } : {}) };
+    return cell && !options.formatOnly ? content(cell, options, down, right) : undefined;
   });
+  if (styled) target.tab.formatArea(area, (row, column) => cells[row]?.[column]?.style ?? {});
 }
 
 function pasteAround(

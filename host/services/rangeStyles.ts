@@ -93,7 +93,7 @@ export function writeStyles(
   { tab, area }: RangePlace,
   style: (row: number, column: number) => IStyleData,
 ): void {
-  tab.writeArea(area, (row, column) => ({ s: style(row, column) }));
+  tab.formatArea(area, style);
 }
 
 type Methods = Readonly<Record<string, Method<RangePlace>>>;
