@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { flagColumn } from '../../src/import/flagColumn';
+import { hoursColumn } from '../../src/import/hoursColumn';
+import { column, localeOf, noLocale } from './column';
+
+describe('flagColumn', () => {
+  it('reads the usual ways of yes and no', () => {
+    const { values, blanks, bad } = flagColumn(
+      column(true, 'Yes', 'y', 1, 'x', 'ja', false, 'NO', 0, 'nein', '', 'maybe', 2, '#N/A'),
+    );
+    expect([...values]).toEqual([1, 1, 1, 1, 1, 1, 0, 0, 0, 0, -1, -1, -1, -1]);
+    expect(blanks).toBe(1);
+    expect(bad.map(({ row, reason }) => [row, reason])).toEqual([
+      [11, 'notYesOrNo'],
+      [12, 'notYesOrNo'],
+      [13, 'errorCell'],
+    ]);
+  });
+});
+
+describe('hoursColumn', () => {
+  it('reads numbers in the unit of the column', () => {
+    expect([...hoursColumn(column(1.5, '0.75', ''), noLocale, 'hours').values]).toEqual([1.5, 0.75, NaN]);
+    expect([...hoursColumn(column(90, '45'), noLocale, 'minutes').values]).toEqual([1.5, 0.75]);
+  });
+
+  it.each([
+    ['1:30', 1.5],
+    ['0:45:00', 0.75],
+    ['1 h 30 min', 1.5],
+    ['2 hours', 2],
+    ['90 min', 1.5],
+    ['1,5 Std.', 1.5],
+  ])('reads %j as %d hours in either column', (text, hours) => {
+    expect(hoursColumn(column(text), noLocale, 'hours').values[0]).toBe(hours);
+    expect(hoursColumn(column(text), noLocale, 'minutes').values[0]).toBe(hours);
+  });
+
+  it('reads a duration, which arrives as a date in 1899', () => {
+    // 1899-12-30 01:30 on the clocks of New York, which were at −5:00.
+    const duration = new Date(Date.UTC(1899, 11, 30, 6, 30));
+    expect(hoursColumn(column(duration), localeOf('en_US', 'America/New_York'), 'hours').values[0]).toBe(1.5);
+  });
+
+  it('refuses a date, words and error cells', () => {
+    const { bad } = hoursColumn(
+      column(new Date(Date.UTC(2025, 0, 1)), 'long', '#N/A', 'h'),
+      localeOf('en_US'),
+      'hours',
+    );
+    expect(bad.map(({ row, reason }) => [row, reason])).toEqual([
+      [0, 'notANumber'],
+      [1, 'notANumber'],
+      [2, 'errorCell'],
+      [3, 'notANumber'],
+    ]);
+  });
+});
