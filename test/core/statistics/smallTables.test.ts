@@ -17,8 +17,10 @@ function* smallTables(): Generator<Stratum> {
 
 /** 1: the interval lies above the null value, −1: below, 0: neither or none. */
 function side({ interval }: EstimateWithInterval, nullValue: number): number {
-  if (interval?.low != null && interval.low > nullValue) return 1;
-  return interval?.high != null && interval.high < nullValue ? -1 : 0;
+  const low = interval?.low ?? -Infinity;
+  const high = interval?.high ?? Infinity;
+  if (low > nullValue) return 1;
+  return high < nullValue ? -1 : 0;
 }
 
 function numbersIn(result: LiftTest): (number | null)[] {
