@@ -53,9 +53,11 @@ export class HeaderCandidate {
     const from = this.row + 1;
     const to = Math.max(from, Math.min(from + sampleRows, this.tab.cells.length));
     const { blanks, bad } = readSample({ cells: this.tab.cells, column, from, to }, kind, this.locale);
-    const filled = to - from - blanks;
+    // An error cell says nothing about what the column holds.
+    const errors = bad.filter(({ reason }) => reason === 'errorCell').length;
+    const filled = to - from - blanks - errors;
     if (filled === 0) return 1;
-    return bad.length * 2 <= filled ? 2 : 0;
+    return (bad.length - errors) * 2 <= filled ? 2 : 0;
   }
 }
 
