@@ -7,6 +7,7 @@ import { buildReport } from '../report/buildReport';
 import type { SheetPlan } from '../report/sheetPlan';
 import { templates } from '../report/templates/index';
 import { buildNewReport } from '../sheets/buildNewReport';
+import { keepingPlace } from '../sheets/keepingPlace';
 import { sheetLocale, today } from '../sheets/locale';
 import { announceStage } from '../sheets/progress';
 import { readMappedTabs } from '../sheets/readTabs';
@@ -45,7 +46,7 @@ export function buildReportTab(
   announce(2);
   const change = { mappings, assumptions };
   const tab = existing
-    ? refreshReport(spreadsheet, plan, existing, settings, change)
+    ? keepingPlace(spreadsheet, () => refreshReport(spreadsheet, plan, existing, settings, change))
     : buildNewReport(spreadsheet, plan, templateId, settings, change);
   announce(3);
   return builtResult(spreadsheet, tab, templateId, plan, analysis);
