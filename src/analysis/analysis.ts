@@ -4,6 +4,7 @@ import type { ImportedData, TabHealth } from '../import/tables';
 import type { Assumptions } from './assumptions';
 import { byActivity } from './byActivity';
 import { claimedRoe, type ClaimedRoe } from './claimedRoe';
+import { effort, type Effort } from './effort';
 import { funnel, type FunnelAnalysis } from './funnel';
 import { part, resultOf, type Part } from './part';
 import { resolvePeriod, type Period } from './period';
@@ -11,6 +12,7 @@ import { repeat } from './repeat';
 import { supportedGain, type SupportedGain } from './supportedGain';
 
 export type { ClaimedRoe } from './claimedRoe';
+export type { Effort } from './effort';
 export type { FunnelAnalysis, FunnelStage } from './funnel';
 export type { Part } from './part';
 export type { Period } from './period';
@@ -19,6 +21,8 @@ export type { SupportedGain } from './supportedGain';
 export interface Analysis {
   readonly period: Period | null;
   readonly assumptions: Assumptions;
+  /** What was put in, also where no gain is known. */
+  readonly effort: Part<Effort>;
   readonly claimed: Part<ClaimedRoe>;
   readonly supported: Part<SupportedGain>;
   readonly byActivity: Part<readonly GroupReturn[]>;
@@ -40,6 +44,7 @@ export function analyse(data: ImportedData, assumptions: Assumptions, today: num
   return {
     period,
     assumptions,
+    effort: part(() => effort(data.activities, period)),
     claimed: part(() => claimedRoe(data, period, assumptions)),
     supported: part(() => supportedGain(data, resultOf(repeated), period, assumptions)),
     byActivity: part(() => byActivity(data, period, assumptions)),

@@ -1,4 +1,5 @@
 import type { Cell } from './blocks';
+import { chain, text } from './formula/expression';
 import type { Expression } from './formula/expression';
 import { formats } from './formats';
 import type { StyleName } from './sheetPlan';
@@ -20,6 +21,10 @@ export const words = (content: string | Expression, style: StyleName = 'label', 
 });
 
 const isFormula = (content: Content): boolean => typeof content === 'object';
+
+/** Words beside a number; the blanks keep them off its last digit. */
+export const remark = (content: string | Expression): Cell =>
+  words(typeof content === 'string' ? `  ${content}` : chain('&', [text('  '), content]), 'line');
 
 /** A figure with a stable key: a counted value, or a formula over other cells. */
 export const figure = (content: Content, format: string, name: FigureName): Cell => ({

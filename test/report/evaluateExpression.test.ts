@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CellError } from '../../src/report/formula/cellValue';
-import type { CellValue } from '../../src/report/formula/cellValue';
+import type { CellError, CellValue } from '../../src/report/formula/cellValue';
 import { evaluateExpression } from '../../src/report/formula/evaluateExpression';
 import {
   all,

@@ -177,6 +177,7 @@ export function exampleAnalysis(parts: ExampleParts = {}): Analysis {
   return {
     period: { from: 20089, to: 20453 },
     assumptions,
+    effort: { result: { rows: 48, cash: claimed.cash, hours: claimed.hours } },
     claimed: { result: claimed },
     supported: { result: exampleSupported(repeat, claimed, parts.meanNetSales ?? 84) },
     byActivity: {
@@ -202,6 +203,7 @@ export function emptyAnalysis(): Analysis {
   return {
     period: null,
     assumptions: defaultAssumptions,
+    effort: missing('The activities tab'),
     claimed: missing('The activities tab'),
     supported: missing('The orders tab'),
     byActivity: missing('The activities tab'),

@@ -52,7 +52,7 @@ export const call = (name: FunctionName, ...args: Operand[]): Expression => ({
   args: args.map(expressionOf),
 });
 
-const chain = (operator: Operator, operands: readonly Operand[]): Expression =>
+export const chain = (operator: Operator, operands: readonly Operand[]): Expression =>
   operands.map(expressionOf).reduce((left, right) => ({ kind: 'binary', operator, left, right }));
 
 export const plus = (...operands: Operand[]): Expression => chain('+', operands);

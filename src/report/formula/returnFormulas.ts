@@ -11,6 +11,9 @@ export interface ReturnKeys {
 
 export const rateOrNothing: Expression = choose(isBlank(hourlyRateKey), 0, ref(hourlyRateKey));
 
+/** The margin takes nothing off: the return is one of revenue. */
+export const isRevenueBased: Expression = compare(ref(marginKey), '=', 1);
+
 /** Hours were logged, but nobody has said what one is worth. */
 export const lacksRate = (hours: string): Expression =>
   all(compare(ref(hours), '>', 0), isBlank(hourlyRateKey));

@@ -3,7 +3,7 @@ import { pageWidth, rowHeight } from './grid';
 import { placeSentence } from './placeText';
 import type { SheetDraft } from './sheetDraft';
 
-const chartRows = 11;
+const chartRows = 10;
 
 /** The sentence, then the chart over rows kept free for it. */
 export function placeChart(chart: Chart, draft: SheetDraft): void {

@@ -1,15 +1,7 @@
 import type { Assumptions, Cell, Figures, Headline, Table } from '../blocks';
 import { choose, compare, isBlank, ref, text } from '../formula/expression';
-import type { Expression } from '../formula/expression';
-import { formats } from '../formats';
-import type { StyleName } from '../sheetPlan';
+import { remark, words } from '../cells';
 import type { SheetDraft } from './sheetDraft';
-
-const words = (content: string | Expression, style: StyleName): Cell => ({
-  content,
-  style,
-  format: typeof content === 'string' ? formats.text : formats.words,
-});
 
 /** First of the three columns beside the headline's words. */
 const asideColumn = 5;
@@ -52,10 +44,10 @@ export function placeTable(table: Table, draft: SheetDraft): void {
 
 /** One row an assumption: its cell to try values in, and, once it was changed, the value that is saved. */
 export function placeAssumptions(assumptions: Assumptions, draft: SheetDraft): void {
-  for (const { name, label, saved, format, remark } of assumptions.rows) {
+  for (const { name, label, saved, format, remark: meaning } of assumptions.rows) {
     const key = `assumption.${name}`;
     const unchanged = saved === null ? isBlank(key) : compare(ref(key), '=', saved);
-    const note = choose(unchanged, text(remark), text('changed here, saved:'));
+    const note = choose(unchanged, text(meaning), text('changed here, saved:'));
     const savedValue = choose(
       unchanged,
       text(''),
@@ -64,7 +56,7 @@ export function placeAssumptions(assumptions: Assumptions, draft: SheetDraft): v
     const row = draft.addRow([
       words(label, 'label'),
       { content: saved ?? '', style: 'input', format, key, label },
-      words(note, 'line'),
+      remark(note),
       null,
       null,
       null,

@@ -1,6 +1,6 @@
 import { assumptionWords } from '../../wording/reportWords';
 import type { Assumptions, Block } from '../blocks';
-import { figure, words, workingCell } from '../cells';
+import { figure, remark, words, workingCell } from '../cells';
 import { call, choose, isBlank, over, plus, ref } from '../formula/expression';
 import { marginKey, zKey } from '../formula/workingKeys';
 import { formats } from '../formats';
@@ -63,7 +63,7 @@ export const assumptions: Section = (context) => {
         {
           label: words('Confidence of all ranges'),
           value: figure(level, formats.percent, { key: 'assumption.level', label: 'Confidence' }),
-          remark: words('fixed here; choose it in the sidebar', 'line'),
+          remark: remark('fixed here; choose it in the sidebar'),
         },
       ],
     },

@@ -29,7 +29,7 @@ function shareLimits(of: number, among: number): { low: Expression; high: Expres
   return { low: known(limits.low), high: known(limits.high) };
 }
 
-function stageRow(funnel: FunnelAnalysis, index: number): (Cell | null)[] {
+function stageRow(funnel: FunnelAnalysis, index: number, windowed: boolean): (Cell | null)[] {
   const stage = funnel.stages[index]!;
   const position = index + 1;
   const name = printableText(stage.name, longestName);
@@ -38,7 +38,7 @@ function stageRow(funnel: FunnelAnalysis, index: number): (Cell | null)[] {
   const label = words(name, 'tableLabel', key(position, 'name'));
   if (index === 0) return [label, count];
   const { low, high } = shareLimits(position, 1);
-  const open = funnel.events?.steps[index]?.stillOpen;
+  const open = windowed ? funnel.events?.steps[index]?.stillOpen : undefined;
   return [
     label,
     count,
@@ -79,15 +79,16 @@ function narrowest({ stages }: FunnelAnalysis): string {
   return `The narrowest place: the smallest share went on from "${name(from)}" to "${name(from + 1)}".`;
 }
 
-function remarks({ source, events }: FunnelAnalysis): string[] {
+function remarks({ source, events }: FunnelAnalysis, windowed: boolean): string[] {
   if (source === 'stages' || events === null) {
     return ['These are counts, not people followed: those at a later stage need not be among those before.'];
   }
   const open = events.steps[events.steps.length - 1]?.stillOpen ?? 0;
-  const entered =
-    open > 0 ? ` ${open} who have not reached the last stage entered recently and may still do so.` : '';
+  const limit = windowed
+    ? `${open} who have not reached the last stage entered recently and may still do so.`
+    : 'There is no time limit: those who came last have had less time than the first.';
   return [
-    `Each person is followed from stage to stage.${entered}`,
+    `Each person is followed from stage to stage. ${limit}`,
     `Rows: ${events.rowsRead} read, ${events.rowsLeftOut} left out for a blank person, date or stage.`,
   ];
 }
@@ -97,6 +98,7 @@ export const funnel: Section = (context) => {
   const part = context.analysis.funnel;
   if (!('result' in part)) return missingPart(title, part, context);
   const { stages, source } = part.result;
+  const windowed = source === 'events' && context.analysis.assumptions.conversionWindowDays !== null;
   const people = source === 'events' ? 'People' : 'Count';
   const blocks: Block[] = [
     heading(title, context),
@@ -110,11 +112,11 @@ export const funnel: Section = (context) => {
         'of first stage',
         'from',
         'to',
-        ...(source === 'events' ? ['still open'] : []),
+        ...(windowed ? ['still open'] : []),
       ],
-      rows: [...stages.map((_, index) => stageRow(part.result, index)), overallRow(part.result)],
+      rows: [...stages.map((_, index) => stageRow(part.result, index, windowed)), overallRow(part.result)],
     },
-    { kind: 'smallPrint', lines: remarks(part.result) },
+    { kind: 'smallPrint', lines: remarks(part.result, windowed) },
     {
       kind: 'chart',
       sentence: 'The chart shows how many reached each stage.',

@@ -1,8 +1,8 @@
 import type { Block, Cell } from '../blocks';
 import { words } from '../cells';
-import { choose, call, compare, isBlank, over, ref, text, times } from '../formula/expression';
+import { chain, choose, call, compare, over, ref, text, times } from '../formula/expression';
 import type { Expression, Operand } from '../formula/expression';
-import { lacksRate, rateOrNothing } from '../formula/returnFormulas';
+import { isRevenueBased, lacksRate, rateOrNothing } from '../formula/returnFormulas';
 import { marginKey } from '../formula/workingKeys';
 import { formats } from '../formats';
 import { roeIsNotEquity } from '../../wording/reportWords';
@@ -12,7 +12,7 @@ const noRate = lacksRate('roe.hours');
 const noHours = compare(ref('roe.hours'), '<=', 0);
 const noCost = compare(ref('roe.cost'), '<=', 0);
 
-const afterCash = choose(isBlank('assumption.margin'), text('only;'), text('and the cost of goods;'));
+const afterCash = choose(isRevenueBased, text('only;'), text('and the cost of goods;'));
 
 /** One of three contents: hours without a rate, nothing put in, or a return. */
 const either = (withoutRate: Operand, withoutCost: Operand, otherwise: Operand): Expression =>
@@ -25,7 +25,7 @@ type Row = readonly [Cell, Cell, Cell];
 const row = (lead: Expression, amount: Expression, rest: Expression, money: string): Row => [
   words(lead, 'headlineLead'),
   { content: amount, style: 'headline', format: money },
-  words(rest, 'headlineWords'),
+  words(chain('&', [text(' '), rest]), 'headlineWords'),
 ];
 
 /** "For every 1.00 you put in (your time at 30.00 an hour, and 120.00 in cash) 1.50 came back: 0.50 gained." */
@@ -70,8 +70,8 @@ const rows = (money: string): Row[] => [
 export const headline: Section = ({ analysis, money }) => {
   if ('failure' in analysis.claimed) return { blocks: [], working: [] };
   const revenueBased = choose(
-    isBlank('assumption.margin'),
-    text('revenue-based: no margin is given'),
+    isRevenueBased,
+    text('revenue-based: the cost of goods is not taken off'),
     text('after the cost of goods'),
   );
   const block: Block = {

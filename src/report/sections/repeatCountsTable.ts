@@ -1,7 +1,7 @@
 import type { Stratum } from '../../core/metrics/liftTest';
 import type { RepeatLift } from '../../core/metrics/repeatLift';
 import type { Block, Cell } from '../blocks';
-import { figure, words } from '../cells';
+import { figure, remark, words } from '../cells';
 import { choose, compare, over, ref, text } from '../formula/expression';
 import type { Expression } from '../formula/expression';
 import type { StratumKeys } from '../formula/mantelHaenszel';
@@ -54,10 +54,10 @@ function alreadyBetterRow({ occasionsBefore: { engaged, others } }: RepeatLift):
   return [
     words('Were they already better?', 'tableLabel'),
     mean(engaged, 'engaged'),
-    words('orders each', 'line'),
+    remark('orders each'),
     words('', 'line'),
     mean(others, 'others'),
-    words('orders each', 'line'),
+    remark('orders each'),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { RepeatLift } from '../../core/metrics/repeatLift';
 import { evidenceWords } from '../../wording/evidenceWords';
 import { repeatSentences } from '../../wording/verdictSentences';
 import type { Block, Cell } from '../blocks';
-import { figure, words } from '../cells';
+import { figure, remark, words } from '../cells';
 import { ref } from '../formula/expression';
 import { sentenceOfVerdict } from '../formula/verdictFormula';
 import { formats } from '../formats';
@@ -21,7 +21,7 @@ function gradeRow({ grade }: RepeatLift): { label: Cell; value: Cell; remark: Ce
   return {
     label: words('Evidence grade'),
     value: figure(grade, formats.text, { key: 'repeat.grade', label: 'Evidence grade' }),
-    remark: words('A = chance decided who was engaged; E = a ratio, not an effect', 'line'),
+    remark: remark('A = chance decided who was engaged; E = a ratio, not an effect'),
   };
 }
 

@@ -80,7 +80,7 @@ function stratumRow(label: string, position: number): Cell[] {
     comparedB: compared(keys.sizeB, keys.sizeA),
   };
   return [
-    words(`${label} orders`, 'small'),
+    words(`Orders: ${label}`, 'small'),
     ...parts.map((part) => exact(all[part], partKey(position, part))),
   ];
 }

@@ -1,10 +1,11 @@
-import type { ClaimedRoe } from '../../analysis/analysis';
+import type { ClaimedRoe, Effort } from '../../analysis/analysis';
 import { evidenceWords } from '../../wording/evidenceWords';
 import type { Block, Cell, Figures } from '../blocks';
-import { figure, words } from '../cells';
-import { choose, isBlank, ref, text, times } from '../formula/expression';
+import { figure, remark, words } from '../cells';
+import { choose, ref, text, times } from '../formula/expression';
 import {
   cost,
+  isRevenueBased,
   lacksRate,
   net,
   netPerHour,
@@ -22,11 +23,12 @@ const keys: ReturnKeys = { gain: 'roe.gain', cash: 'roe.cash', hours: 'roe.hours
 
 type Row = Figures['rows'][number];
 
-const row = (label: string, value: Cell, remark: Cell | null = null): Row => ({
+const row = (label: string, value: Cell, beside: Cell | null = null): Row => ({
   label: words(label),
   value,
-  remark,
+  remark: beside,
 });
+const named = (key: string, label: string) => ({ key: `roe.${key}`, label });
 
 function sourceOfGain({ gainSource, rows }: ClaimedRoe): string {
   return gainSource === 'activities'
@@ -34,40 +36,41 @@ function sourceOfGain({ gainSource, rows }: ClaimedRoe): string {
     : `net sales of ${rows} orders whose source names engagement`;
 }
 
-const named = (key: string, label: string) => ({ key: `roe.${key}`, label });
-
-/** What was recorded: values, and the margin that is in use. */
-function recorded(claimed: ClaimedRoe, money: string): Row[] {
-  const revenueBased = choose(
-    isBlank('assumption.margin'),
-    text('revenue-based: no margin is given, the cost of goods is not taken off'),
-    text('of it is left after the cost of goods'),
-  );
-  const margin = figure(ref(marginKey), formats.percent, named('margin', 'Margin in use'));
-  return [
-    row(
-      'Gain you recorded',
-      figure(claimed.gain, money, named('gain', 'Claimed gain')),
-      words(sourceOfGain(claimed), 'line'),
-    ),
-    row('Margin', margin, words(revenueBased, 'line')),
-    row('Hours', figure(claimed.hours, formats.decimal, named('hours', 'Hours'))),
-    row('Cash', figure(claimed.cash, money, named('cash', 'Cash cost'))),
-  ];
-}
-
-/** What follows from it, live. */
-function derived(money: string): Row[] {
-  const unpriced = choose(
+/** The cost, made of hours and money. */
+function putIn({ hours, cash }: Effort, money: string): Row[] {
+  const timeCost = choose(lacksRate(keys.hours), text('not priced'), times(ref(keys.hours), rateOrNothing));
+  const priced = choose(
     lacksRate(keys.hours),
     text('cash only: your hours have no price yet'),
     text('cash and your time'),
   );
-  const timeCost = choose(lacksRate(keys.hours), text('not priced'), times(ref(keys.hours), rateOrNothing));
+  return [
+    row('Hours', figure(hours, formats.decimal, named('hours', 'Hours'))),
+    row('Your time', figure(timeCost, money, named('timeCost', 'Cost of your time'))),
+    row('Cash', figure(cash, money, named('cash', 'Cash cost'))),
+    row('Put in', figure(cost(keys), money, named('cost', 'Cost')), remark(priced)),
+  ];
+}
+
+/** What is said to have come back, and what that leaves. */
+function cameBack(claimed: ClaimedRoe, money: string): Row[] {
+  const ofMargin = choose(
+    isRevenueBased,
+    text('revenue-based: the cost of goods is not taken off'),
+    text('of it is left after the cost of goods'),
+  );
   const ratio = returnOnEngagementFormula(ref('roe.net'), ref('roe.cost'), keys.hours);
   return [
-    row('Your time', figure(timeCost, money, named('timeCost', 'Cost of your time'))),
-    row('Put in', figure(cost(keys), money, named('cost', 'Cost')), words(unpriced, 'line')),
+    row(
+      'Gain you recorded',
+      figure(claimed.gain, money, named('gain', 'Claimed gain')),
+      remark(sourceOfGain(claimed)),
+    ),
+    row(
+      'Margin',
+      figure(ref(marginKey), formats.percent, named('margin', 'Margin in use')),
+      remark(ofMargin),
+    ),
     row('Left over (net)', figure(net(keys.gain, ref('roe.cost')), money, named('net', 'Net'))),
     row(
       'Left over per hour',
@@ -76,15 +79,20 @@ function derived(money: string): Row[] {
     row(
       'ROE (claimed)',
       figure(ratio, formats.percent, named('ratio', 'ROE (claimed)')),
-      words('left over ÷ put in', 'line'),
+      remark('left over ÷ put in'),
     ),
   ];
 }
 
 /** The claimed return with its cost made of hours and money: grade E, no verdict. */
 export const returnOnEngagement: Section = (context) => {
-  const { claimed } = context.analysis;
-  if (!('result' in claimed)) return missingPart(title, claimed, context);
+  const { claimed, effort } = context.analysis;
+  const cost: Block[] =
+    'result' in effort ? [{ kind: 'figures', rows: putIn(effort.result, context.money) }] : [];
+  if (!('result' in claimed)) {
+    const { blocks } = missingPart(title, claimed, context);
+    return { blocks: [...blocks, ...cost], working: [] };
+  }
   const { because, nextStep } = evidenceWords.claimedGain;
   const blocks: Block[] = [
     heading(title, context),
@@ -92,7 +100,8 @@ export const returnOnEngagement: Section = (context) => {
       kind: 'sentence',
       text: 'This is the gain you recorded, set against your time and money. It cannot say what would have come anyway.',
     },
-    { kind: 'figures', rows: [...recorded(claimed.result, context.money), ...derived(context.money)] },
+    ...cost,
+    { kind: 'figures', rows: cameBack(claimed.result, context.money) },
     { kind: 'smallPrint', lines: [`Evidence grade E: ${because} Next step: ${nextStep}`] },
   ];
   return { blocks, working: [] };

@@ -1,7 +1,7 @@
 import type { SupportedGain } from '../../analysis/analysis';
 import { supportedReturnSentences } from '../../wording/verdictSentences';
 import type { Block, Cell } from '../blocks';
-import { figure, words, workingCell } from '../cells';
+import { figure, remark, words, workingCell } from '../cells';
 import { choose, compare, minus, over, plus, ref, text, times } from '../formula/expression';
 import type { Expression } from '../formula/expression';
 import { lacksRate, missingRate, noCost } from '../formula/returnFormulas';
@@ -46,7 +46,12 @@ const roeOf = (suffix: string): Expression =>
     ),
   );
 
+/** With refunds above sales a larger number of customers is the smaller gain: the limits change places. */
+const turned: Readonly<Record<string, string>> = { '': '', '.low': '.high', '.high': '.low' };
+
 function gainRows(supported: SupportedGain, money: string): (Cell | null)[][] {
+  const limitOf = (suffix: string): string | undefined =>
+    supported.meanNetSales < 0 ? turned[suffix] : suffix;
   const mean = figure(supported.meanNetSales, money, {
     key: 'supported.meanNetSales',
     label: 'Mean net sales of a returning engaged customer',
@@ -62,7 +67,9 @@ function gainRows(supported: SupportedGain, money: string): (Cell | null)[][] {
     [
       words('Supported gain', 'tableLabel'),
       ...threeCells('gain', 'Supported gain', money, (suffix) =>
-        carried(`supported.extraCustomers${suffix}`, (extra) => times(extra, ref('supported.meanNetSales'))),
+        carried(`supported.extraCustomers${limitOf(suffix)}`, (extra) =>
+          times(extra, ref('supported.meanNetSales')),
+        ),
       ),
     ],
   ];
@@ -83,7 +90,7 @@ function returnRows(): (Cell | null)[][] {
         key: 'supported.breakEvenCustomers',
         label: 'Extra customers from which it pays',
       }),
-      words('of the engaged who came back, who are:', 'line'),
+      remark('of the engaged who came back, that is of:'),
       null,
       null,
       { content: ref('repeat.total.engagedReturned'), style: 'formula', format: formats.count },
@@ -128,11 +135,11 @@ function decision(): { sentence: Block; working: Block } {
 
 /** The gain that repeat lift supports, and whether it pays: the page's decision stands here. */
 export const supportedGain: Section = (context) => {
-  const { supported, claimed, repeat } = context.analysis;
+  const { supported, effort, repeat } = context.analysis;
   if (!('result' in supported)) return missingPart(title, supported, context);
   // Both hang on repeat lift: its cells are what these formulas read.
   if (!('result' in repeat)) return missingPart(title, repeat, context);
-  const priced = 'result' in claimed;
+  const priced = 'result' in effort;
   const { sentence, working } = decision();
   const blocks: Block[] = [
     heading(title, context),
