@@ -59,6 +59,11 @@ describe('the whole way with the mouse', () => {
 
     await page.getByText('Your report is ready').waitFor();
     await inspect(page, '6-built');
+    expect(await page.locator('.figures > div').allInnerTexts()).toEqual([
+      'Return on engagement, as claimed\n50.0%',
+      'Left over\n€12,345.68',
+      `${injection}\n${injection}`,
+    ]);
     await page.getByRole('button', { name: 'Open the report' }).click();
     await page.getByRole('button', { name: 'Show the first, Orders!C14' }).click();
     await expect.poll(() => calls.filter(({ name }) => name === 'sidebarGoTo').length).toBe(2);

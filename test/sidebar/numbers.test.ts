@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureText } from '../../src/sidebar/figureText';
+import { headlineFigures } from '../../src/sidebar/headlineFigures';
 import { numberFields } from '../../src/sidebar/numbers/numberFields';
 import type { NumberName } from '../../src/sidebar/numbers/numberFields';
 import { numbersForm } from '../../src/sidebar/numbers/numbersForm';
@@ -115,6 +116,17 @@ describe('the numbers form', () => {
     const form = { ...numbersForm(setup.assumptions, false), period: { kind: 'custom', from, to } as const };
     expect(readNumbers(form, setup.assumptions).sentences).toHaveProperty('period');
   });
+});
+
+test('a report without a known headline shows its first five figures', () => {
+  const figures = Array.from({ length: 8 }, (_, index) => ({
+    key: `offer.${String(index)}`,
+    label: 'Offer',
+    cell: 'A1',
+    value: index,
+    format: '0',
+  }));
+  expect(headlineFigures(figures).map(({ value }) => value)).toEqual([0, 1, 2, 3, 4]);
 });
 
 describe('a figure reads as its cell does', () => {

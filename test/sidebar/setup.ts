@@ -128,10 +128,10 @@ export const built: BuildResult = {
   kind: 'built',
   report: { sheetId: 99, name: 'One page', templateId: 'one-page', url: 'https://sheets.test/#gid=99' },
   figures: [
-    { key: 'back', label: 'Back for every 1.00 put in', cell: 'B4', value: 1.5, format: '0.00' },
-    { key: 'roe', label: 'Return on engagement', cell: 'B5', value: 0.5, format: '0.0%' },
-    { key: 'net', label: 'Gained', cell: 'B6', value: 12345.678, format: '"€"#,##0.00' },
-    { key: 'verdict', label: injection, cell: 'B7', value: injection, format: '@' },
+    { key: 'funnel.1.count', label: 'visit: people', cell: 'B20', value: 400, format: '#,##0' },
+    { key: 'funnel.rate', label: injection, cell: 'B9', value: injection, format: '@' },
+    { key: 'roe.net', label: 'Net', cell: 'B6', value: 12345.678, format: '"€"#,##0.00' },
+    { key: 'roe.ratio', label: 'ROE (claimed)', cell: 'B5', value: 0.5, format: '0.0%' },
   ],
   health: [health(11, 'Orders', 'orders'), health(12, injection, 'events')],
 };
