@@ -13,11 +13,11 @@ export interface PageDocument {
   readonly tabs: readonly FileTab[];
 }
 
-export interface PageFolders {
-  /** The built page. */
-  readonly page: string;
-  /** The built add-on: Code.js and Sidebar.html. */
-  readonly addon: string;
+export interface PageFiles {
+  /** Folder of the built page. */
+  readonly folder: string;
+  /** The built add-on by file name. It is held here, so that a build in between does not change a running page. */
+  readonly addon: Readonly<Record<string, string>>;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -41,19 +41,23 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 }
 
-function place(path: string, folders: PageFolders): string | null {
-  const [folder, file] = path.startsWith('/addon/')
-    ? [folders.addon, path.slice('/addon/'.length)]
-    : [folders.page, path === '/' ? 'index.html' : path.slice(1)];
-  const full = normalize(join(folder, file));
+function place(path: string, folder: string): string | null {
+  const full = normalize(join(folder, path === '/' ? 'index.html' : path.slice(1)));
   return full.startsWith(normalize(folder) + sep) ? full : null;
+}
+
+async function content(path: string, { folder, addon }: PageFiles): Promise<string | Uint8Array | null> {
+  if (path.startsWith('/addon/'))
+    return Object.entries(addon).find(([name]) => path === `/addon/${name}`)?.[1] ?? null;
+  const file = place(path, folder);
+  return file === null ? null : readFile(file).catch(() => null);
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   document: string,
-  folders: PageFolders,
+  files: PageFiles,
 ): Promise<void> {
   // A page elsewhere whose name was pointed at this machine must not read the user's tables.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
@@ -62,10 +66,13 @@ async function answer(
     return send(response, 405, 'text/plain', 'Only reading.');
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
   if (path === '/document.json') return send(response, 200, 'application/json; charset=utf-8', document);
-  const file = place(path, folders);
-  const bytes = file === null ? null : await readFile(file).catch(() => null);
-  if (file === null || bytes === null) return send(response, 404, 'text/plain', 'Not here.');
-  return send(response, 200, types[extname(file)] ?? 'application/octet-stream', bytes);
+  const body = await content(path, files);
+  if (body === null) {
+    send(response, 404, 'text/plain', 'Not here.');
+    return;
+  }
+  const type = types[path === '/' ? '.html' : extname(path)];
+  send(response, 200, type ?? 'application/octet-stream', body);
 }
 
 function taken(error: NodeJS.ErrnoException, port: number): Error {
@@ -83,11 +90,11 @@ function taken(error: NodeJS.ErrnoException, port: number): Error {
 export function servePage(
   port: number,
   document: PageDocument,
-  folders: PageFolders,
+  files: PageFiles,
 ): Promise<{ server: Server; address: string }> {
   const json = JSON.stringify(document);
   const server = createServer((request, response) => {
-    answer(request, response, json, folders).catch(() => {
+    answer(request, response, json, files).catch(() => {
       send(response, 400, 'text/plain', 'Not understood.');
     });
   });

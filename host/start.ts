@@ -1,11 +1,25 @@
-import { basename } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { PlainFailure } from './files/plainFailure';
 import { readFiles } from './files/readFiles';
-import { portOf, servePage, type PageFolders } from './server';
+import { portOf, servePage, type PageFiles } from './server';
 
 function documentName(paths: readonly string[]): string {
   const [first] = paths;
   return first === undefined ? 'Sample shop' : basename(first).replace(/\.[^.]*$/, '');
+}
+
+export interface PageFolders {
+  readonly page: string;
+  readonly addon: string;
+}
+
+async function pageFiles({ page, addon }: PageFolders): Promise<PageFiles> {
+  const names = ['Code.js', 'Sidebar.html'];
+  const texts = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(addon, name), 'utf8')] as const),
+  );
+  return { folder: page, addon: Object.fromEntries(texts) };
 }
 
 /** `npm start [-- FILES…]`: serves the page with these files, or with the sample workbook; returns the exit code of a refusal. */
@@ -18,7 +32,11 @@ export async function start(paths: readonly string[], folders: PageFolders): Pro
     const locale = process.env.SHEET_LOCALE ?? 'en_US';
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const tabs = await readFiles(paths, locale);
-    const { address } = await servePage(port, { name: documentName(paths), locale, timeZone, tabs }, folders);
+    const { address } = await servePage(
+      port,
+      { name: documentName(paths), locale, timeZone, tabs },
+      await pageFiles(folders),
+    );
     console.log(`Open ${address} in a browser. Stop with Ctrl+C.`);
     return null;
   } catch (error) {

@@ -18,13 +18,11 @@ const document = {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'page-'));
   await mkdir(join(folder, 'page'));
-  await mkdir(join(folder, 'addon'));
   await writeFile(join(folder, 'page', 'index.html'), '<p>page</p>');
-  await writeFile(join(folder, 'addon', 'Code.js'), 'function ROE() {}');
   await writeFile(join(folder, 'secret.txt'), 'secret');
   ({ server, address } = await servePage(0, document, {
-    page: join(folder, 'page'),
-    addon: join(folder, 'addon'),
+    folder: join(folder, 'page'),
+    addon: { 'Code.js': 'function ROE() {}' },
   }));
 });
 
@@ -68,6 +66,7 @@ describe('servePage', () => {
     '/addon/../../secret.txt',
     '/addon/..%2f..%2fsecret.txt',
     '/nothing.js',
+    '/addon/constructor',
     '/%zz',
   ])('gives away no file outside its folders: %s', async (path) => {
     expect([400, 404]).toContain(await statusFor(path));
@@ -84,7 +83,7 @@ describe('servePage', () => {
 
   it('says in one sentence that a port is taken', async () => {
     const port = Number(new URL(address).port);
-    await expect(servePage(port, document, { page: folder, addon: folder })).rejects.toThrow(
+    await expect(servePage(port, document, { folder, addon: {} })).rejects.toThrow(
       `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`,
     );
   });

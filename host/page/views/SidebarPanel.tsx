@@ -54,7 +54,7 @@ export function SidebarPanel({ content, onCall, onClose }: Props) {
     };
   }, [onCall, onClose]);
   return (
-    <aside className="sidebar" aria-label={content.title}>
+    <aside className="addon-sidebar" aria-label={content.title}>
       <header>
         <h2>{content.title}</h2>
         <button type="button" aria-label="Close" onClick={onClose}>
