@@ -4,19 +4,44 @@ import { describe, expect, it } from 'vitest';
 import { call, column, failureOf } from './call';
 import { expectNumber } from './expectCells';
 
-interface Reference {
-  readonly id: string;
-  readonly values: Readonly<Record<string, unknown>>;
+/** The fields of the kinds of reference used here; each kind has its own. */
+interface ReferenceValues {
+  readonly x1: number;
+  readonly n1: number;
+  readonly x0: number;
+  readonly n0: number;
+  readonly abs_lift: number;
+  readonly risk_ratio: number | null;
+  readonly newcombe_diff_lo: number;
+  readonly newcombe_diff_hi: number;
+  readonly strata: readonly Stratum[];
+  readonly mh_risk_ratio: number;
+  readonly mh_rr_lo: number;
+  readonly mh_rr_hi: number;
+  readonly mh_risk_difference: number;
+  readonly p_cmh_nocc: number;
+  readonly value: number;
+  readonly spend: number;
+  readonly hours: number;
+  readonly rate: number;
+  readonly roe: number | null;
+  readonly counts: readonly number[];
+  readonly stages: readonly string[];
+  readonly step_conversion: readonly number[];
+  readonly step_wilson: readonly (readonly [number, number])[];
+  readonly overall_conversion: number;
+  readonly overall_wilson: readonly [number, number];
 }
+
+type Stratum = Pick<ReferenceValues, 'x1' | 'n1' | 'x0' | 'n0'>;
 
 /** Computed outside the project with R, scipy, statsmodels and pandas: see `software` in the file. */
 const { results } = JSON.parse(readFileSync('test/reference/reference-results.json', 'utf8')) as {
-  results: Reference[];
+  results: { readonly id: string; readonly values: ReferenceValues }[];
 };
 
-function references(pattern: RegExp): (readonly [string, Readonly<Record<string, never>>])[] {
-  const found = results.filter(({ id }) => pattern.test(id));
-  return found.map(({ id, values }) => [id, values as Readonly<Record<string, never>>] as const);
+function references(pattern: RegExp): (readonly [string, ReferenceValues])[] {
+  return results.filter(({ id }) => pattern.test(id)).map(({ id, values }) => [id, values] as const);
 }
 
 /** A reference may say that a number does not exist. */
@@ -38,25 +63,18 @@ describe('LIFT_TEST of one table agrees with the reference', () => {
   );
 });
 
-interface Stratum {
-  readonly x1: number;
-  readonly n1: number;
-  readonly x0: number;
-  readonly n0: number;
-}
-
 describe('LIFT_TEST of several rows agrees with the reference', () => {
   it.each(references(/\.mh_by_/))('%s', (_, values) => {
-    const strata = values['strata'] as readonly Stratum[];
+    const strata = values.strata;
     const columns = (['x1', 'n1', 'x0', 'n0'] as const).map((key) =>
       column(...strata.map((row) => row[key])),
     );
     const test = (output: string): unknown => call('LIFT_TEST', ...columns, 0.95, output);
-    expectReference(() => test('ratio'), values['mh_risk_ratio']!);
-    expectReference(() => test('ratio_low'), values['mh_rr_lo']!);
-    expectReference(() => test('ratio_high'), values['mh_rr_hi']!);
-    expectReference(() => test('difference'), values['mh_risk_difference']!);
-    expectReference(() => test('p'), values['p_cmh_nocc']!, 1e-6);
+    expectReference(() => test('ratio'), values.mh_risk_ratio);
+    expectReference(() => test('ratio_low'), values.mh_rr_lo);
+    expectReference(() => test('ratio_high'), values.mh_rr_hi);
+    expectReference(() => test('difference'), values.mh_risk_difference);
+    expectReference(() => test('p'), values.p_cmh_nocc, 1e-6);
   });
 });
 
@@ -68,11 +86,11 @@ describe('ROE agrees with the reference', () => {
 
 describe('FUNNEL_CONVERSION agrees with the reference', () => {
   it.each(references(/^dev\.funnel_counts\./))('%s', (_, values) => {
-    const counts = values['counts'] as readonly number[];
-    const steps = values['step_conversion'] as readonly number[];
-    const limits = values['step_wilson'] as readonly (readonly [number, number])[];
-    const [low, high] = values['overall_wilson'] as readonly [number, number];
-    expectNumber(call('FUNNEL_CONVERSION', column(...counts)), values['overall_conversion']!);
+    const counts = values.counts;
+    const steps = values.step_conversion;
+    const limits = values.step_wilson;
+    const [low, high] = values.overall_wilson;
+    expectNumber(call('FUNNEL_CONVERSION', column(...counts)), values.overall_conversion);
     expectNumber(call('FUNNEL_CONVERSION', column(...counts), '', '', 'low'), low);
     expectNumber(call('FUNNEL_CONVERSION', column(...counts), '', '', 'high'), high);
     steps.forEach((rate, at) => {
@@ -112,13 +130,13 @@ describe('FUNNEL_EVENTS over the ecom events agrees with the reference', () => {
       const result = call(
         'FUNNEL_EVENTS',
         ...events,
-        column(...(stages as string[])),
+        column(...stages),
         windows[window!],
         order,
         '',
         'counts',
       );
-      expect(result).toEqual(column(...(counts as number[])));
+      expect(result).toEqual(column(...counts));
     },
   );
 });
