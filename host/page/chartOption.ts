@@ -18,6 +18,14 @@ export interface ChartData {
 const ink = '#3c4043';
 const faint = '#dadce0';
 const axisText = { color: ink, fontSize: 11 };
+const pixelsPerCharacter = 6;
+const widestLabel = 150;
+
+/** How far the name of an upright axis stands from it, so that it is clear of the axis labels. */
+function clearOf(labels: readonly string[]): number {
+  const longest = Math.max(...labels.map((label) => label.length), 1);
+  return Math.min(longest * pixelsPerCharacter, widestLabel) + 16;
+}
 
 function categoryAxis(data: ChartData, name: string, lying: boolean): object {
   return {
@@ -25,10 +33,10 @@ function categoryAxis(data: ChartData, name: string, lying: boolean): object {
     data: data.categories.map(String),
     name,
     nameLocation: 'middle',
-    nameGap: lying ? 8 : 28,
+    nameGap: lying ? clearOf(data.categories.map(String)) : 28,
     nameTextStyle: axisText,
     // Long names of activities are broken over lines rather than turned or dropped.
-    axisLabel: { ...axisText, interval: 0, width: lying ? 130 : 90, overflow: 'break' },
+    axisLabel: { ...axisText, interval: 0, width: lying ? widestLabel : 90, overflow: 'break' },
     axisTick: { show: false },
     axisLine: { lineStyle: { color: faint } },
     inverse: lying,
@@ -40,7 +48,9 @@ function valueAxis(data: ChartData, name: string, lying: boolean): object {
     type: 'value',
     name,
     nameLocation: 'middle',
-    nameGap: lying ? 28 : 44,
+    nameGap: lying
+      ? 28
+      : clearOf(data.series.flatMap(({ values }) => values.map((value) => data.shown(value ?? 0)))),
     nameTextStyle: axisText,
     axisLabel: { ...axisText, formatter: data.shown },
     splitLine: { lineStyle: { color: faint } },
@@ -78,7 +88,7 @@ export function chartOption(data: ChartData): EChartsCoreOption {
       trigger: data.kind === 'scatter' ? 'item' : 'axis',
       valueFormatter: (value: unknown) => shownValue(data, value),
     },
-    grid: { left: 24, right: 24, top: 48, bottom: several ? 56 : 28, containLabel: true },
+    grid: { left: 44, right: 24, top: 48, bottom: several ? 56 : 28, containLabel: true },
     ...axes(data),
     series: data.series.map(({ name, values, color }) => ({
       type: drawn,

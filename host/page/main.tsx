@@ -3,6 +3,7 @@ import { addonMenu } from './addonMenu';
 import { askInPage } from './askInPage';
 import { drawCharts } from './chartLayer';
 import { showErrorMessages } from './errorMessages';
+import { widthsFor } from './columnWidths';
 import { fetchDocument, openDocument, type OpenDocument } from './openDocument';
 import { App, type AppState } from './views/App';
 import type { MenuEntry } from './views/MenuBar';
@@ -81,6 +82,7 @@ class Page {
   private openSample({ host, addon }: OpenDocument): void {
     const [blank] = host.book.tabs;
     addon.runMenuItem('trySampleData');
+    for (const tab of host.book.tabs) widthsFor(tab);
     const [, first] = host.book.tabs;
     if (!blank || !first) return;
     host.book.workbook.setActiveSheet(first.id);

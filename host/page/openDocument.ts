@@ -4,6 +4,7 @@ import { hostTabs } from '../files/hostTabs';
 import { hostOver, type Host } from '../hostOver';
 import type { Addon } from '../addon';
 import { widthsFor } from './columnWidths';
+import { useGoogleFont } from './googleFont';
 import { pagePlugins, pageTexts } from './pagePlugins';
 
 export interface OpenDocument {
@@ -36,5 +37,6 @@ export async function openDocument(document: PageDocument, place: HTMLElement): 
   });
   host.bringIn();
   for (const tab of host.book.tabs) widthsFor(tab);
+  useGoogleFont(host.book);
   return { host, addon: host.loadAddon(code, { Sidebar: sidebar }) };
 }

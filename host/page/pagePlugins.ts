@@ -6,10 +6,19 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteTexts from '@univerjs/preset-sheets-note/locales/en-US';
 import type { PluginEntry } from '../engine/createEngine';
 
+// A text that looks like a number is text in Google Sheets too, without a mark or a warning.
+const asInGoogle = { disableForceStringMark: true, disableForceStringAlert: true };
+
 /** The same engine as in Node, with its grid, formula bar and sheet tabs drawn into the container. */
 export function pagePlugins(container: HTMLElement): readonly PluginEntry[] {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: 'simple', contextMenu: true, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      contextMenu: true,
+      disableAutoFocus: true,
+      sheets: asInGoogle,
+    }),
     UniverSheetsDrawingPreset(),
     UniverSheetsNotePreset(),
   ];
