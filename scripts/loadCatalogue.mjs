@@ -5,7 +5,7 @@ import { projectFolder } from './projectFolder.mjs';
 /** The function catalogue as data. It is TypeScript, so it is bundled in memory and imported from there. */
 export async function loadCatalogue() {
   const { outputFiles } = await build({
-    entryPoints: [join(projectFolder, 'src/functions/index.ts')],
+    entryPoints: [join(projectFolder, 'src/functions/documentedCatalogue.ts')],
     bundle: true,
     write: false,
     format: 'esm',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documentedCatalogue as catalogue } from '../src/functions';
+import { documentedCatalogue as catalogue } from '../src/functions/documentedCatalogue';
 import { functionsDocument } from '../scripts/generateDocs.mjs';
 import { customFunctionSource } from '../scripts/generateWrappers.mjs';
 import { call } from './functions/call';

@@ -1,20 +1,5 @@
-import type { FunctionEntry, PublishedEntry } from './entry';
-import { FUNNEL_CONVERSION } from './FUNNEL_CONVERSION';
-import { FUNNEL_EVENTS } from './FUNNEL_EVENTS';
-import { LIFT_TEST } from './LIFT_TEST';
-import { REPEAT_LIFT } from './REPEAT_LIFT';
-import { ROE } from './ROE';
-import { ROE_BY } from './ROE_BY';
+import { documentedCatalogue } from './documentedCatalogue';
+import type { PublishedEntry } from './entry';
 
-/** Every custom function of the add-on, in the order of the help: for the reference page, the wrappers and the tests. */
-export const documentedCatalogue: readonly FunctionEntry[] = [
-  ROE,
-  ROE_BY,
-  REPEAT_LIFT,
-  LIFT_TEST,
-  FUNNEL_CONVERSION,
-  FUNNEL_EVENTS,
-];
-
-/** The same as the pushed code sees it. */
+/** Every custom function of the add-on, as the pushed code sees it. */
 export const catalogue: readonly PublishedEntry[] = documentedCatalogue;

@@ -1,0 +1,17 @@
+import type { FunctionEntry } from './entry';
+import { FUNNEL_CONVERSION } from './FUNNEL_CONVERSION';
+import { FUNNEL_EVENTS } from './FUNNEL_EVENTS';
+import { LIFT_TEST } from './LIFT_TEST';
+import { REPEAT_LIFT } from './REPEAT_LIFT';
+import { ROE } from './ROE';
+import { ROE_BY } from './ROE_BY';
+
+/** Every custom function of the add-on, in the order of the help: for the reference page, the wrappers and the tests. */
+export const documentedCatalogue: readonly FunctionEntry[] = [
+  ROE,
+  ROE_BY,
+  REPEAT_LIFT,
+  LIFT_TEST,
+  FUNNEL_CONVERSION,
+  FUNNEL_EVENTS,
+];
