@@ -3,7 +3,7 @@ import { insertCharts } from './insertCharts';
 import { savedReport, withReport } from './reportTabs';
 import { saveSettings } from './settings';
 import type { Settings, SettingsChange } from './settings';
-import { deleteTabs, insertHiddenTab, unusedTabName } from './tabs';
+import { deleteTabs, ensureGrid, insertHiddenTab, unusedTabName } from './tabs';
 import { twice } from './twice';
 import { writeCells } from './writeCells';
 
@@ -23,8 +23,9 @@ export function buildNewReport(
   saveSettings({ journal: { stage: 'staging', helperTabs: [building] } });
   try {
     const tab = insertHiddenTab(spreadsheet, building);
+    ensureGrid(tab, plan.rows, plan.columns);
     writeCells(tab, plan);
-    const chartIds = insertCharts(tab, plan.charts);
+    const chartIds = insertCharts(tab, plan.charts, []);
     tab.setName(name);
     tab.showSheet();
     SpreadsheetApp.flush();

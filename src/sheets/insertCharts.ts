@@ -11,10 +11,13 @@ const typed: Readonly<Record<PlannedChart['kind'], (builder: Builder) => Builder
   scatter: (builder) => builder.asScatterChart() as unknown as Builder,
 };
 
-/** Draws the charts and says which ids they got. */
-export function insertCharts(sheet: Sheet, charts: readonly PlannedChart[]): number[] {
+/** Draws the charts beside those that are there and says which ids they got. */
+export function insertCharts(
+  sheet: Sheet,
+  charts: readonly PlannedChart[],
+  before: readonly number[],
+): number[] {
   if (charts.length === 0) return [];
-  const before = chartIdsOf(sheet);
   for (const chart of charts) sheet.insertChart(builtChart(sheet, chart));
   return chartIdsOf(sheet).filter((id) => !before.includes(id));
 }

@@ -7,7 +7,7 @@ import { savedReport, withReport } from './reportTabs';
 import { bringsOtherWidths, widthsOf } from './setWidths';
 import { saveSettings } from './settings';
 import type { Journal, SavedReport, Settings, SettingsChange } from './settings';
-import { deleteTabs, insertHiddenTab, unusedTabName } from './tabs';
+import { deleteTabs, ensureGrid, insertHiddenTab, unusedTabName } from './tabs';
 import { tidyUp } from './tidyUp';
 import { twice } from './twice';
 import { writeCells } from './writeCells';
@@ -47,8 +47,8 @@ export function refreshReport(
   const tidying = tidyingJournal(moving, report);
   try {
     saveSettings({ journal: moving });
-    moveReport(staging, tab, report, plan);
-    const chartIds = insertCharts(tab, plan.charts);
+    moveReport(staging, tab, plan, moving);
+    const chartIds = insertCharts(tab, plan.charts, moving.chartIds);
     SpreadsheetApp.flush();
     const refreshed = savedReport(plan, report.templateId, report.sheetId, chartIds);
     saveSettings({ ...change, reports: withReport(settings.reports, refreshed), journal: tidying });
@@ -97,6 +97,7 @@ function staged(
   saveSettings({ journal: { stage: 'staging', helperTabs } });
   try {
     const staging = insertHiddenTab(spreadsheet, helpers.building);
+    ensureGrid(staging, Math.max(report.rows, plan.rows), Math.max(report.columns, plan.columns));
     writeCells(staging, plan);
     hiddenCopy(spreadsheet, tab, helpers.backup);
     return { staging, moving: movingJournal(tab, report, plan, helpers) };

@@ -41,8 +41,8 @@ export function deleteTabs(spreadsheet: Spreadsheet, names: readonly string[]): 
 
 /** Rows and columns for a rectangle from A1 of this size. */
 export function ensureGrid(sheet: Sheet, rows: number, columns: number): void {
-  const missingRows = rows - sheet.getMaxRows();
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  const maxRows = sheet.getMaxRows();
+  const maxColumns = sheet.getMaxColumns();
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }

@@ -3,14 +3,12 @@ import type { StyleAttributes } from '../report/layout/styles';
 import type { PlannedCell, SheetPlan, StyleName } from '../report/sheetPlan';
 import { mergeRanges } from './mergeRanges';
 import { setWidths } from './setWidths';
-import { ensureGrid } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 /** Everything of a plan but its charts, the whole rectangle in one call for each property. */
 export function writeCells(sheet: Sheet, plan: SheetPlan): void {
-  ensureGrid(sheet, plan.rows, plan.columns);
   const range = sheet.getRange(1, 1, plan.rows, plan.columns);
   const grid = <Value>(of: (cell: PlannedCell | null) => Value): Value[][] => rectangle(plan, of);
   const styled = <Value>(of: (style: StyleAttributes) => Value): Value[][] =>
