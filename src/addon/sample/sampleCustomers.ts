@@ -8,8 +8,8 @@ export interface SampleCustomer {
   /** `null` = never joined a list, followed or talked. */
   readonly engagedSince: number | null;
   readonly channel: 'Instagram' | 'Newsletter' | 'WhatsApp' | 'In person';
-  /** Mean days between two visits of this customer, when not engaged. */
-  readonly meanGap: number;
+  readonly gap: number;
+  readonly engagedGap: number;
 }
 
 const firstNames = (
@@ -22,9 +22,16 @@ const lastNames =
   );
 
 const customerCount = 220;
-const regularGap = 45;
-const occasionalGap = 280;
-const passingGap = 1500;
+/** Mean days between two visits, before and after joining, and how many join. */
+interface Kind {
+  readonly gap: number;
+  readonly engagedGap: number;
+  readonly joins: number;
+}
+
+const regular: Kind = { gap: 58, engagedGap: 40, joins: 0.7 };
+const occasional: Kind = { gap: 330, engagedGap: 120, joins: 0.56 };
+const passing: Kind = { gap: 1500, engagedGap: 320, joins: 0.46 };
 
 /** Customers of a bakery that opened in January; people who come often are also likelier to join its lists. */
 export function sampleCustomers(random: Random): SampleCustomer[] {
@@ -41,9 +48,9 @@ function customer(email: string, random: Random): SampleCustomer {
   const early = random() < 0.66;
   const arrival = early ? between(random, 0, 153) : between(random, 154, 350);
   const firstOrder = openDay(firstDay + Math.floor(arrival));
-  const kind = random();
-  const meanGap = kind < 0.24 ? regularGap : kind < 0.64 ? occasionalGap : passingGap;
-  const joins = random() < (meanGap === regularGap ? 0.55 : meanGap === occasionalGap ? 0.42 : 0.3);
+  const draw = random();
+  const kind = draw < 0.22 ? regular : draw < 0.62 ? occasional : passing;
+  const joins = random() < kind.joins;
   const afterDays = random() < 0.8 ? between(random, 0, 24) : between(random, 35, 160);
   const joined = firstOrder + Math.floor(afterDays);
   return {
@@ -51,6 +58,7 @@ function customer(email: string, random: Random): SampleCustomer {
     firstOrder,
     engagedSince: joins && joined <= lastDay ? joined : null,
     channel: oneOf(random, ['Newsletter', 'Newsletter', 'WhatsApp', 'Instagram', 'In person']),
-    meanGap,
+    gap: kind.gap,
+    engagedGap: kind.engagedGap,
   };
 }

@@ -12,8 +12,6 @@ export interface SampleOrder {
   readonly discountCode: string;
 }
 
-/** Engaged customers of the sample come back this much sooner. */
-const engagedPace = 2;
 const springOffer = { from: firstDay + 105, to: firstDay + 118, code: 'SPRING10' };
 
 export function sampleOrders(customers: readonly SampleCustomer[], random: Random): SampleOrder[] {
@@ -27,15 +25,14 @@ function ordersOf(customer: SampleCustomer, random: Random): SampleOrder[] {
   while (day <= lastDay) {
     orders.push(order(customer, day, orders.length === 0, random));
     const engaged = customer.engagedSince !== null && customer.engagedSince <= day + 7;
-    const gap = waitingDays(random, engaged ? customer.meanGap / engagedPace : customer.meanGap);
-    day = openDay(day + Math.max(3, gap));
+    day = openDay(day + Math.max(3, waitingDays(random, engaged ? customer.engagedGap : customer.gap)));
   }
   return orders;
 }
 
 function order(customer: SampleCustomer, day: number, first: boolean, random: Random): SampleOrder {
   const cake = random() < 0.08;
-  const amount = rounded(cake ? between(random, 48, 110) : between(random, 7, 34), 0.05);
+  const amount = rounded(cake ? between(random, 55, 140) : between(random, 12, 46), 0.05);
   const engaged = customer.engagedSince !== null && customer.engagedSince <= day;
   const inOffer = day >= springOffer.from && day <= springOffer.to && random() < 0.5;
   return {

@@ -21,7 +21,7 @@ export const sampleTabNames = [
   'Sample enquiries',
 ] as const;
 
-const seed = 2025;
+const seed = 2024;
 const date = 'yyyy-mm-dd';
 const money = '0.00';
 const text = '@';
