@@ -3,7 +3,3 @@ export const columnWidths: readonly number[] = [178, 87, 87, 87, 87, 87, 87];
 export const columnCount = columnWidths.length;
 export const pageWidth = columnWidths.reduce((sum, width) => sum + width, 0);
 export const rowHeight = 21;
-
-/** Pixels from a column to the right edge of the page. */
-export const widthFrom = (column: number): number =>
-  columnWidths.slice(column - 1).reduce((sum, width) => sum + width, 0);

@@ -38,6 +38,9 @@ function placeHeader(header: readonly string[], small: boolean, draft: SheetDraf
 }
 
 export function placeTable(table: Table, draft: SheetDraft): void {
+  const above = draft.rows[draft.rows.length - 1]?.[0];
+  // Two tables without a gap would read as one.
+  if (above?.style === 'tableLabel' && !table.small) draft.addRow();
   placeHeader(table.header, table.small ?? false, draft);
   for (const row of table.rows) draft.addRow(row);
 }
