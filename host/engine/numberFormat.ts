@@ -25,11 +25,15 @@ const DATE_PATTERNS: Readonly<Record<string, string>> = {
 export const dayPattern = (locale: string): string => DATE_PATTERNS[locale] ?? 'yyyy-MM-dd';
 export const momentPattern = (locale: string): string => `${dayPattern(locale)} H:mm:ss`;
 
-const numfmtLocale = (locale: string): string => locale.replace('_', '-');
+/** English where numfmt does not know the locale. */
+function knownLocale(locale: string): string {
+  const tag = locale.replace('_', '-');
+  return numfmt.getLocale(tag) ? tag : 'en-US';
+}
 
 /** A number as the cell shows it. */
 export function shownNumber(value: number, pattern: string, locale: string): string {
-  const known = numfmt.getLocale(numfmtLocale(locale)) ? numfmtLocale(locale) : 'en-US';
+  const known = knownLocale(locale);
   try {
     return numfmt.format(pattern === '' ? AUTOMATIC : pattern, value, { locale: known });
   } catch {
@@ -37,15 +41,31 @@ export function shownNumber(value: number, pattern: string, locale: string): str
   }
 }
 
+interface Read {
+  readonly v: number | boolean;
+  readonly z?: string;
+}
+
 /** What a user's typing means: a number with the format it brings along; null for plain text. */
 export function readNumber(
   text: string,
   locale: string,
 ): { value: number | boolean; pattern: string } | null {
-  const known = numfmt.getLocale(numfmtLocale(locale)) ? numfmtLocale(locale) : 'en-US';
-  const read = numfmt.parseValue(text.trim(), { locale: known }) as {
-    v: number | boolean;
-    z?: string;
-  } | null;
+  const known = knownLocale(locale);
+  const trimmed = text.trim();
+  let read = numfmt.parseValue(trimmed, { locale: known }) as Read | null;
+  // numfmt drops thousands separators wherever they are: "5.1.2024" would be a number in Germany.
+  if (read && !wellGrouped(trimmed, known))
+    read = numfmt.parseDate(trimmed, { locale: known }) as Read | null;
   return read ? { value: read.v, pattern: read.z ?? '' } : null;
+}
+
+/** False for a number whose thousands separators do not stand before groups of three digits. */
+function wellGrouped(text: string, locale: string): boolean {
+  const { group = ',', decimal = '.' } = numfmt.getLocale(locale) ?? {};
+  if (!text.includes(group) || !numfmt.parseNumber(text, { locale })) return true;
+  const [whole = '', ...rest] = text.replace(/[^\d.,' \u00a0\u202f]/g, '').split(decimal);
+  const [first = '', ...groups] = whole.trim().split(group);
+  const threes = groups.every((digits) => /^\d{3}$/.test(digits.trim()));
+  return threes && /^\d{1,3}$/.test(first.trim()) && !rest.join('').includes(group);
 }

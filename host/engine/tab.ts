@@ -26,10 +26,6 @@ export class Tab {
     return sheet;
   }
 
-  get exists(): boolean {
-    return Boolean(this.engine.workbook.getSheetBySheetId(this.id));
-  }
-
   /** Google's number of a tab; tabs that a user adds in the page get one from the letters of their id. */
   get number(): number {
     if (/^\d+$/.test(this.id)) return Number(this.id);

@@ -61,7 +61,3 @@ export const BUTTONS = enumeration('Button', 'CLOSE OK CANCEL YES NO');
 export const BUTTON_SETS = enumeration('ButtonSet', 'OK OK_CANCEL YES_NO YES_NO_CANCEL');
 export const SHEET_TYPES = enumeration('SheetType', 'GRID OBJECT DATASOURCE');
 export const AUTH_MODES = enumeration('AuthMode', 'NONE CUSTOM_FUNCTION LIMITED FULL');
-export const COPY_TYPES = enumeration(
-  'CopyPasteType',
-  'PASTE_NORMAL PASTE_VALUES PASTE_FORMAT PASTE_FORMULA',
-);

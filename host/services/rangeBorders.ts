@@ -1,5 +1,6 @@
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from '@univerjs/core';
 import type { EnumMember } from './enums';
+import { hexColor } from './hexColor';
 import { writeStyles } from './rangeStyles';
 import { write } from './serviceObject';
 import type { RangePlace } from './workings';
@@ -33,7 +34,7 @@ export const rangeBorders = {
     ) => {
       const drawn: IBorderStyleData = {
         s: STYLES[style?.member ?? 'SOLID'] ?? BorderStyleTypes.THIN,
-        cl: { rgb: (color ?? '#000000').toLowerCase() },
+        cl: { rgb: hexColor(color ?? 'black') },
       };
       const { rows, columns } = range.area;
       const line = (wanted: Side): IBorderStyleData | null | undefined =>

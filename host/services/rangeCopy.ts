@@ -39,12 +39,6 @@ function copied(source: RangePlace): CopiedCell[][] {
   });
 }
 
-/** A destination that is a whole multiple of the source is filled with copies, any other takes one. */
-function repetitions(source: Area, target: Area): [number, number] {
-  const fits = target.rows % source.rows === 0 && target.columns % source.columns === 0;
-  return fits ? [target.rows / source.rows, target.columns / source.columns] : [1, 1];
-}
-
 function content(cell: CopiedCell, options: CopyOptions, rows: number, columns: number): ICellData {
   if (options.contentsOnly) {
     const { v, t } = cell.value ?? {};
@@ -96,24 +90,16 @@ function copyRange(source: RangePlace, target: RangePlace, options: CopyOptions)
   const cells = copied(source);
   const merges = mergesWithin(source);
   const { rows, columns } = source.area;
-  const [down, right] = repetitions(source.area, target.area);
-  for (let y = 0; y < down; y++) {
-    for (let x = 0; x < right; x++) {
-      const area = {
-        row: target.area.row + y * rows,
-        column: target.area.column + x * columns,
-        rows,
-        columns,
-      };
-      const place = { ...target, area: checkOnGrid(area, target.tab.size) };
-      if (!options.contentsOnly) breakMerges(place);
-      paste(source, cells, place, options);
-      if (!options.contentsOnly && !options.formatOnly) pasteAround(source, cells, merges, place);
-    }
-  }
+  const place = { ...target, area: checkOnGrid({ ...target.area, rows, columns }, target.tab.size) };
+  if (!options.contentsOnly) breakMerges(place);
+  paste(source, cells, place, options);
+  if (!options.contentsOnly && !options.formatOnly) pasteAround(source, cells, merges, place);
 }
 
-/** reference/spreadsheet/Range.md, copyTo: values, formulas (relative ones move), formats, merges and notes. */
+/**
+ * reference/spreadsheet/Range.md, copyTo: values, formulas (relative ones move), formats, merges and notes.
+ * Of the destination only its top left cell counts.
+ */
 export const rangeCopy = {
   copyTo: write(
     'Range | Range,object',

@@ -1,6 +1,7 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
 import { AUTOMATIC } from '../engine/numberFormat';
 import type { EnumMember } from './enums';
+import { hexColor } from './hexColor';
 import { checkShape, grid } from './rangeChecks';
 import { read, write, type Method } from './serviceObject';
 import type { RangePlace } from './workings';
@@ -48,11 +49,11 @@ export const numberFormat: StyleProperty<string> = {
 };
 const background: StyleProperty<string> = {
   shown: (style) => style.bg?.rgb ?? '#ffffff',
-  style: (color) => ({ bg: color === null ? null : { rgb: color.toLowerCase() } }),
+  style: (color) => ({ bg: color === null ? null : { rgb: hexColor(color) } }),
 };
 const fontColor: StyleProperty<string> = {
   shown: (style) => style.cl?.rgb ?? '#000000',
-  style: (color) => ({ cl: color === null ? null : { rgb: color.toLowerCase() } }),
+  style: (color) => ({ cl: color === null ? null : { rgb: hexColor(color) } }),
 };
 const fontSize: StyleProperty<number> = {
   shown: (style) => style.fs ?? 10,

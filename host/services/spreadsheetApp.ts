@@ -1,4 +1,4 @@
-import { BORDER_STYLES, COPY_TYPES, SHEET_TYPES, WRAP_STRATEGIES } from './enums';
+import { BORDER_STYLES, SHEET_TYPES, WRAP_STRATEGIES } from './enums';
 import { free, handle, menu, write, type ServiceClass } from './serviceObject';
 import type { Workings } from './workings';
 
@@ -9,7 +9,6 @@ export const spreadsheetApp: ServiceClass<Workings> = {
   constants: {
     BorderStyle: BORDER_STYLES,
     WrapStrategy: WRAP_STRATEGIES,
-    CopyPasteType: COPY_TYPES,
     SheetType: SHEET_TYPES,
   },
   methods: {

@@ -1,4 +1,5 @@
 import { BooleanNumber, type IStyleData } from '@univerjs/core';
+import { hexColor } from './hexColor';
 import { checkShape, grid } from './rangeChecks';
 import { stylesOf, writeStyles } from './rangeStyles';
 import { serviceBehind } from './serviceBehind';
@@ -54,7 +55,7 @@ export const textStyleBuilder: ServiceClass<BuilderState> = {
     ),
     setForegroundColor: free(
       'string',
-      set((color: string) => ({ cl: { rgb: color.toLowerCase() } })),
+      set((color: string) => ({ cl: { rgb: hexColor(color) } })),
     ),
     build: free('', ({ workings, style }: BuilderState) =>
       workings.make('TextStyle', { style: { ...style } }),
