@@ -32,7 +32,7 @@ function ordersOf(customer: SampleCustomer, random: Random): SampleOrder[] {
 
 function order(customer: SampleCustomer, day: number, first: boolean, random: Random): SampleOrder {
   const cake = random() < 0.08;
-  const amount = rounded(cake ? between(random, 55, 140) : between(random, 12, 46), 0.05);
+  const amount = rounded(cake ? between(random, 70, 180) : between(random, 14, 62), 0.05);
   const engaged = customer.engagedSince !== null && customer.engagedSince <= day;
   const inOffer = day >= springOffer.from && day <= springOffer.to && random() < 0.5;
   return {
