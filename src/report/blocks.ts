@@ -64,6 +64,8 @@ export interface Chart {
   /** Stands above: what the chart shows, for those who cannot see it. */
   readonly sentence: string;
   readonly chart: PlannedChart['kind'];
+  /** How many it has to find room for. */
+  readonly bars: number;
   readonly title: string;
   readonly categories: readonly [string, string];
   readonly series: readonly {

@@ -3,11 +3,13 @@ import { pageWidth, rowHeight } from './grid';
 import { placeSentence } from './placeText';
 import type { SheetDraft } from './sheetDraft';
 
-const chartRows = 10;
+/** Title and axis take five rows, a bar one. */
+const rowsOf = ({ bars }: Chart): number => 5 + Math.max(3, bars);
 
 /** The sentence, then the chart over rows kept free for it. */
 export function placeChart(chart: Chart, draft: SheetDraft): void {
   placeSentence({ kind: 'sentence', text: chart.sentence }, draft);
+  const chartRows = rowsOf(chart);
   const row = draft.addRow();
   for (let more = 1; more < chartRows; more += 1) draft.addRow();
   draft.charts.push({

@@ -1,6 +1,7 @@
 import type { Assumptions, Cell, Figures, Headline, Table } from '../blocks';
 import { choose, compare, isBlank, ref, text } from '../formula/expression';
 import { remark, words } from '../cells';
+import { columnCount } from './grid';
 import type { SheetDraft } from './sheetDraft';
 
 /** First of the three columns beside the headline's words. */
@@ -24,7 +25,8 @@ export function placeFigures(figures: Figures, draft: SheetDraft): void {
 }
 
 function placeHeader(header: readonly string[], small: boolean, draft: SheetDraft): void {
-  const parts = header.map((title) => title.split('\n'));
+  const filled = small ? header : [...header, ...Array<string>(columnCount - header.length).fill('')];
+  const parts = filled.map((title) => title.split('\n'));
   const height = Math.max(...parts.map((lines) => lines.length));
   for (let line = 0; line < height; line += 1) {
     draft.addRow(

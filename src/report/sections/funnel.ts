@@ -66,17 +66,19 @@ function overallRow({ stages }: FunnelAnalysis): (Cell | null)[] {
   ];
 }
 
+/** Shares of fewer people than this say little about where the narrow place is. */
+const fewestPeople = 10;
+
 /** Where the smallest share went on. */
 function narrowest({ stages }: FunnelAnalysis): string {
-  let [from, smallest] = [0, Infinity];
-  stages.forEach(({ fromPrevious }, index) => {
-    const rate = fromPrevious?.estimate;
-    if (index > 0 && rate !== null && rate !== undefined && rate < smallest)
-      [from, smallest] = [index - 1, rate];
-  });
   const name = (index: number): string => printableText(stages[index]?.name ?? '', longestName);
-  if (smallest === Infinity) return 'Nobody reached the first stage.';
-  return `The narrowest place: the smallest share went on from "${name(from)}" to "${name(from + 1)}".`;
+  const steps = stages
+    .map(({ fromPrevious }, index) => ({ index, rate: fromPrevious?.estimate ?? null }))
+    .filter(({ index, rate }) => rate !== null && (stages[index - 1]?.count ?? 0) >= fewestPeople);
+  const [first] = [...steps].sort((a, b) => a.rate! - b.rate!);
+  if (first === undefined)
+    return 'Fewer than ten reached the first stage: too few to say where it is narrow.';
+  return `The narrowest place: the smallest share went on from "${name(first.index - 1)}" to "${name(first.index)}".`;
 }
 
 function remarks({ source, events }: FunnelAnalysis, windowed: boolean): string[] {
@@ -105,20 +107,13 @@ export const funnel: Section = (context) => {
     { kind: 'sentence', text: narrowest(part.result) },
     {
       kind: 'table',
-      header: [
-        'Stage',
-        people,
-        'of stage before',
-        'of first stage',
-        'from',
-        'to',
-        ...(windowed ? ['still open'] : []),
-      ],
+      header: ['Stage', people, 'of previous', 'of first', 'from', 'to', ...(windowed ? ['still open'] : [])],
       rows: [...stages.map((_, index) => stageRow(part.result, index, windowed)), overallRow(part.result)],
     },
     { kind: 'smallPrint', lines: remarks(part.result, windowed) },
     {
       kind: 'chart',
+      bars: stages.length,
       sentence: 'The chart shows how many reached each stage.',
       chart: 'bar',
       title: 'Reached each stage',

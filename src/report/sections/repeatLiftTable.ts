@@ -80,7 +80,7 @@ const fromWorking = (name: string) => ({
 function withoutOldRow({ ratio }: LiftTest): Cell[] {
   const values = [ratio.estimate, ratio.interval?.low ?? null, ratio.interval?.high ?? null];
   const cell = (value: number | null, format: string): Cell => ({
-    content: value ?? noLimit,
+    content: value ?? (ratio.estimate === null ? notDefined : noLimit),
     style: 'value',
     format: value === null ? formats.text : format,
   });

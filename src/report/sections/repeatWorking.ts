@@ -66,6 +66,13 @@ function crudeRows(): Cell[][] {
 }
 
 const parts = ['partA', 'partB', 'spread', 'comparedA', 'comparedB'] as const;
+const formatOf = {
+  partA: formats.exact,
+  partB: formats.exact,
+  spread: formats.exact,
+  comparedA: formats.count,
+  comparedB: formats.count,
+};
 const partKey = (position: number | 'sum', part: (typeof parts)[number]): string =>
   `working.${position}.${part}`;
 
@@ -81,14 +88,18 @@ function stratumRow(label: string, position: number): Cell[] {
   };
   return [
     words(`Orders: ${label}`, 'small'),
-    ...parts.map((part) => exact(all[part], partKey(position, part))),
+    ...parts.map((part) => workingCell(all[part], formatOf[part], partKey(position, part))),
   ];
 }
 
 /** What each stratum adds to the ratio among alike (Mantel–Haenszel) and to its error (Greenland–Robins). */
 function stratumTable({ strata }: RepeatLift): Block {
   const sums = parts.map((part) =>
-    exact(columnSum({ from: partKey(1, part), to: partKey(strata.length, part) }), partKey('sum', part)),
+    workingCell(
+      columnSum({ from: partKey(1, part), to: partKey(strata.length, part) }),
+      formatOf[part],
+      partKey('sum', part),
+    ),
   );
   return {
     kind: 'table',

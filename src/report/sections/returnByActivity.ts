@@ -73,6 +73,7 @@ function chartOf(activities: readonly ListedActivity[], priced: boolean): Block 
   const measure = priced ? 'ROE' : 'Left over per hour';
   return {
     kind: 'chart',
+    bars: activities.length,
     sentence: priced
       ? 'The chart shows the ROE of each activity; below 0% it cost more than it brought.'
       : 'The chart shows what an hour of each activity left over, before the hour is paid.',

@@ -143,7 +143,12 @@ export const supportedGain: Section = (context) => {
   const { sentence, working } = decision();
   const blocks: Block[] = [
     heading(title, context),
-    ...(priced ? [sentence] : []),
+    priced
+      ? sentence
+      : {
+          kind: 'sentence',
+          text: 'Add a tab of your activities, with hours or cost, to see whether this pays.',
+        },
     {
       kind: 'table',
       header: ['', 'Best guess', 'from', 'to'],
@@ -152,7 +157,7 @@ export const supportedGain: Section = (context) => {
     {
       kind: 'smallPrint',
       lines: [
-        `Evidence grade ${supported.result.grade}, as repeat lift below. Extra customers × what each bought, after the cost of goods.`,
+        `Evidence grade ${supported.result.grade}, as repeat lift below. Gain = extra customers × what each bought; the ROE also takes off the cost of goods.`,
       ],
     },
   ];
