@@ -1,3 +1,4 @@
+/* global module */
 /** Which folder may import which: the arrows of the house. Checked by test/architecture.test.ts. */
 const pure = ['core', 'wording', 'import', 'analysis', 'functions', 'report'];
 
