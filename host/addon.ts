@@ -58,7 +58,10 @@ export function loadAddon(code: string, surroundings: AddonSurroundings): Addon 
     };
     book.functions.register(help, run);
   }
-  book.calculation.unsettle();
+  if (book.calculation.hasFormulas) {
+    book.calculation.unsettle();
+    book.functions.calculateAll();
+  }
 
   return {
     publicNames,

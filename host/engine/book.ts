@@ -84,7 +84,9 @@ export class Book {
 
   errorAt(tabName: string, row: number, column: number): string | null {
     const tab = this.tabNamed(tabName);
-    return tab ? this.functions.failure(tab.id, row, column) : null;
+    // A formula may have caught what a function in it threw.
+    const failed = tab && !tab.plain && this.calculation.content(tab.sheet, row, column)?.v === '#ERROR!';
+    return failed ? this.functions.failure(tab.id, row, column) : null;
   }
 
   activate(tab: Tab): void {

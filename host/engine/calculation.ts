@@ -105,12 +105,12 @@ export class Calculation {
 
   /** Waits for the engine's own run, which also puts the results into the cells that the page draws. */
   async calculated(): Promise<void> {
-    for (let round = 0; round < 5 && !this.settled && this.hasFormulas(); round++) {
+    for (let round = 0; round < 5 && !this.settled && this.hasFormulas; round++) {
       await this.book.engine.api.getFormula().onCalculationResultApplied(10_000);
     }
   }
 
-  private hasFormulas(): boolean {
+  get hasFormulas(): boolean {
     return this.book.tabs.some((tab) => !tab.plain && !this.cells.of(tab.sheet).next().done);
   }
 }
