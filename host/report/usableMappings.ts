@@ -4,6 +4,8 @@ import type { TabOfFile } from './correctedMappings';
 
 type TabMapping = NonNullable<RecognisedTab['mapping']>;
 
+type Checked = ReturnType<SidebarServer['sidebarCheckMapping']>;
+
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 function missingFields(mapping: TabMapping, tables: SetupDto['tables']): string[] {
@@ -33,6 +35,14 @@ function refuseMissing({ tab, file }: TabOfFile, mapping: TabMapping, tables: Se
   );
 }
 
+function refuseUnusable({ file }: TabOfFile, { failure, health }: Checked): void {
+  if (failure !== null) throw new PlainFailure(`${file}: ${failure}`);
+  if (health === null || health.rowsUsed > 0) return;
+  const [first] = health.dropped;
+  const why = first ? `: ${first.reason}, first in ${first.firstCell}` : '';
+  throw new PlainFailure(`${file}: none of its ${health.rowsRead} rows can be used${why}.`);
+}
+
 /** The mappings to build from: every file is a known table with its required columns, and can be read. */
 export function usableMappings(
   tabs: readonly TabOfFile[],
@@ -44,8 +54,8 @@ export function usableMappings(
     const { mapping } = one.tab;
     if (mapping === null) return [];
     refuseMissing(one, mapping, tables);
-    const { failure } = check(mapping);
-    if (failure !== null) throw new PlainFailure(`${one.file}: ${failure}`);
+    if (one.tab.dataRows === 0) throw new PlainFailure(`${one.file} has headers, but no rows below them.`);
+    refuseUnusable(one, check(mapping));
     return [mapping];
   });
 }
