@@ -9,13 +9,13 @@ export function canonicalKey(cell: string | number | boolean): string {
   let key = cell.normalize('NFC').trim();
   while (key.startsWith("'")) key = key.slice(1).trim();
   key = key.toLowerCase();
-  if (key.indexOf('@') < 0) return key;
-  const address = mailBrackets.exec(key)?.[1] ?? key;
-  return address.replace(/^(?:mailto:\s*)+/, '');
+  const address = key.endsWith('>') ? mailBrackets.exec(key)?.[1] : undefined;
+  if (address !== undefined) return canonicalKey(address);
+  return key.startsWith('mailto:') ? canonicalKey(key.slice('mailto:'.length)) : key;
 }
 
 /** An id that a spreadsheet has already rounded: "1.22158E+17", or a number with more digits than it keeps. */
 export function isDamagedKey(cell: string | number | boolean): boolean {
   if (typeof cell === 'number') return Math.abs(cell) >= 1e15;
-  return typeof cell === 'string' && /^\s*'?\d(?:[.,]\d+)?e\+?\d{2,}\s*$/i.test(cell);
+  return typeof cell === 'string' && cell.length < 30 && /^\s*'?\d(?:[.,]\d+)?e\+?\d{2,}\s*$/i.test(cell);
 }

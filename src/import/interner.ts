@@ -33,22 +33,23 @@ export class Interner {
   private firstSight(cell: unknown): number {
     if (isBlank(cell)) return blankKey;
     if (isErrorCell(cell)) return errorKey;
-    const value = isDate(cell)
-      ? isoDay(cell)
-      : typeof cell === 'number' || typeof cell === 'boolean'
-        ? cell
-        : String(cell);
+    const value = isDate(cell) ? isoDay(cell) : cell;
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return blankKey;
     const key = canonicalKey(value);
     if (key === '') return blankKey;
-    let index = this.known.get(key);
-    if (index === undefined) {
-      index = this.names.length;
-      this.names.push(this.keeps === 'canonical' ? key : String(value).trim());
-      this.known.set(key, index);
-      if (isDamagedKey(value)) this.damaged++;
-    }
+    // A cell already in canonical form has just been looked up.
+    let index = key === cell ? undefined : this.known.get(key);
+    if (index === undefined) index = this.add(key, value);
     // A Date is its own object in every cell: remembering it would only cost memory.
-    if (typeof cell !== 'object') this.known.set(cell, index);
+    if (key !== cell && typeof cell !== 'object') this.known.set(cell, index);
+    return index;
+  }
+
+  private add(key: string, value: string | number | boolean): number {
+    const index = this.names.length;
+    this.names.push(this.keeps === 'canonical' ? key : String(value).trim());
+    this.known.set(key, index);
+    if (isDamagedKey(value)) this.damaged++;
     return index;
   }
 }

@@ -1,5 +1,3 @@
-import { headerWords } from './header';
-
 const totals = new Set(
   'total,totals,grand total,sub total,subtotal,sum,sums,summe,gesamt,gesamtsumme,insgesamt,totale,totaal,total general,somme,suma,soma,totalt,summa,razem,celkem,итого,всего,合計,总计'.split(
     ',',
@@ -8,7 +6,16 @@ const totals = new Set(
 
 /** "Total", "Summe:", "Grand total": the label of a totals row. */
 export function isTotalsLabel(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.length <= 20 && totals.has(headerWords(cell));
+  return (
+    typeof cell === 'string' &&
+    cell.length <= 20 &&
+    totals.has(
+      cell
+        .replace(/[:\s-]+/g, ' ')
+        .trim()
+        .toLowerCase(),
+    )
+  );
 }
 
 /** True when the last value is the sum of all others above it, to half a cent: a totals row without a label. */
