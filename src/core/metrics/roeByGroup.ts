@@ -17,6 +17,8 @@ export interface GroupReturn {
   readonly group: string;
   readonly rows: number;
   readonly gain: number;
+  /** Money spent, without the time. */
+  readonly cash: number;
   /** Cash and time together, so that net = gain·margin − cost. */
   readonly cost: number;
   readonly hours: number;
@@ -101,6 +103,7 @@ function groupReturn(rows: GroupedEngagement, sums: GroupSums, index: number): G
     group: rows.groupNames[index] ?? '',
     rows: sums.rows[index]!,
     gain,
+    cash: sums.cost[index]!,
     cost: roe.cost,
     hours,
     net: roe.net,

@@ -22,17 +22,13 @@ interface ListedActivity {
   readonly fewData: boolean;
 }
 
-/** Cash is what the cost holds besides time; a rounding rest of that difference is no money. */
-const cashOf = (cost: number, hours: number, hourlyRate: number): number =>
-  Math.round((cost - hours * hourlyRate) * 1e6) / 1e6;
-
 /** The largest ones, and all others as one. */
-function listedActivities(groups: readonly GroupReturn[], hourlyRate: number): ListedActivity[] {
-  const listed = groups.map(({ group, rows, gain, cost, hours, fewData }) => ({
+function listedActivities(groups: readonly GroupReturn[]): ListedActivity[] {
+  const listed = groups.map(({ group, rows, gain, cash, hours, fewData }) => ({
     name: printableText(group, longestName) || '(not named)',
     rows,
     gain,
-    cash: cashOf(cost, hours, hourlyRate),
+    cash,
     hours,
     fewData,
   }));
@@ -96,7 +92,7 @@ function chartOf(activities: readonly ListedActivity[], priced: boolean): Block 
 export const returnByActivity: Section = (context) => {
   const { byActivity, assumptions } = context.analysis;
   if (!('result' in byActivity)) return missingPart(title, byActivity, context);
-  const activities = listedActivities(byActivity.result, assumptions.hourlyRate ?? 0);
+  const activities = listedActivities(byActivity.result);
   const [first] = activities;
   const few = activities.some(({ fewData }) => fewData);
   const blocks: Block[] = [
