@@ -13,7 +13,7 @@ import { supportedGain, type SupportedGain } from './supportedGain';
 
 export type { ClaimedRoe } from './claimedRoe';
 export type { Effort } from './effort';
-export type { FunnelAnalysis, FunnelStage } from './funnel';
+export type { FunnelAnalysis } from './funnel';
 export type { Part } from './part';
 export type { Period } from './period';
 export type { SupportedGain } from './supportedGain';

@@ -1,11 +1,11 @@
 import { lastFilledRow } from './blank';
 import { fieldMatch, HeaderCandidate, isConvincing, type FieldMatch } from './fieldMatch';
 import { tableSpecs } from './fields';
-import { amountsWithTaxAndShipping } from './fields/orderFields';
 import type { TableSpec } from './fields/fieldSpec';
 import { headerWords } from './header';
 import type { SheetLocale } from './locale';
 import type { RawTab, RecognisedTab, TabMapping } from './mapping';
+import { withTaxAndShipping } from './taxAndShipping';
 
 /** Titles, notes and blank rows may stand above the headers, but not more than this. */
 export const rowsSearchedForHeaders = 20;
@@ -59,13 +59,5 @@ function bestFinding(candidates: readonly HeaderCandidate[]): Finding | null {
 function foundMapping(sheetId: number, { candidate, table, match }: Finding): TabMapping {
   const columns: Record<string, string> = {};
   for (const [field, column] of match.columns) columns[field] = candidate.texts[column]!;
-  const mapping = { sheetId, table: table.kind, columns, constants: {} };
-  return table.kind === 'orders'
-    ? { ...mapping, amountIncludesTaxAndShipping: includesTaxAndShipping(columns) }
-    : mapping;
-}
-
-/** "Total" holds tax and shipping, "Net sales" does not; the sidebar asks when the user chooses another column. */
-function includesTaxAndShipping(columns: Readonly<Record<string, string>>): boolean {
-  return amountsWithTaxAndShipping.includes(headerWords(columns['amount'] ?? ''));
+  return withTaxAndShipping({ sheetId, table: table.kind, columns, constants: {} });
 }

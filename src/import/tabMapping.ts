@@ -5,6 +5,7 @@ import type { SheetLocale } from './locale';
 import type { RawTab, RecognisedTab, TabMapping } from './mapping';
 import { recogniseTab } from './recogniseTab';
 import type { TableKind } from './tables';
+import { withTaxAndShipping } from './taxAndShipping';
 
 /** What a user changes about a recognised tab. */
 export interface MappingCorrection {
@@ -29,14 +30,16 @@ export function tabMapping(
     recognised.mapping?.table === table ? recognised.mapping : matchedAs(tab, table, recognised, locale);
   const constants = withChanges(base.constants, correction.constants ?? {});
   const columns = withChanges(withoutFields(base.columns, constants), correction.columns ?? {});
-  const includes = correction.amountIncludesTaxAndShipping ?? base.amountIncludesTaxAndShipping;
   const mapping = {
     sheetId: tab.sheetId,
     table,
     columns,
     constants: withoutFields(constants, correction.columns ?? {}),
   };
-  return includes === undefined ? mapping : { ...mapping, amountIncludesTaxAndShipping: includes };
+  const includes = correction.amountIncludesTaxAndShipping;
+  return includes === undefined
+    ? withTaxAndShipping(mapping)
+    : { ...mapping, amountIncludesTaxAndShipping: includes };
 }
 
 /** The tab as it would be read with a mapping: its headers, and the required fields that still lack a column. */

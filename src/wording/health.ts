@@ -26,8 +26,10 @@ const unreadable: Readonly<Record<BadCellReason, (label: string) => string>> = {
 };
 
 export function labelWarning(label: string, cell: string, cells: number): string {
-  const many = cells === 1 ? 'One cell' : `${cells} cells`;
-  return `${many} in the ${small(label)} column show an error (first at ${cell}) and count as blank.`;
+  const column = `the ${small(label)} column`;
+  return cells === 1
+    ? `One cell in ${column} shows an error (${cell}) and counts as blank.`
+    : `${cells} cells in ${column} show an error (first at ${cell}) and count as blank.`;
 }
 
 /** Remarks of the health list. */

@@ -248,6 +248,31 @@ describe('customers', () => {
   });
 });
 
+describe('remarks of the health list', () => {
+  it('warn of ids a spreadsheet has rounded and of errors in names, with the place to look at', () => {
+    const { orders, health } = read(
+      tabOf(
+        'My shop',
+        `Customer ID | Date | Amount | Source
+         17 | 2025-03-01 | 10 | #REF!
+         1.22158E+17 | 2025-03-02 | 20 | Instagram`,
+      ),
+    );
+    expect(orders!.rows).toBe(2);
+    expect(texts(orders!.source)).toEqual(['', 'Instagram']);
+    expect(health[0]!.remarks.slice(-2)).toEqual([
+      "Some long numbers in the customer column were rounded by a spreadsheet (first at 'My shop'!A3). Different ones may look the same.",
+      "One cell in the source column shows an error ('My shop'!D2) and counts as blank.",
+    ]);
+  });
+
+  it('say so when no row could be used', () => {
+    const { orders, health } = read(tabOf('Orders', 'Customer | Date | Amount\nana | | 10'));
+    expect(orders!.rows).toBe(0);
+    expect(health[0]!.remarks[0]).toBe('No row could be used.');
+  });
+});
+
 describe('events and stages', () => {
   it('read people, moments and stages; rows without one of them are dropped', () => {
     const { events, health } = read(

@@ -95,6 +95,14 @@ describe('recogniseTab', () => {
       true,
     ],
     [
+      'orders of which nobody knows whether the amount includes the tax beside it',
+      `Customer | Date | Amount | Tax
+       ana | 2025-03-01 | 20 | 3`,
+      'orders',
+      { customer: 'Customer', date: 'Date', amount: 'Amount', tax: 'Tax' },
+      undefined,
+    ],
+    [
       'a Mailchimp audience',
       `Email Address | First Name | MEMBER_RATING | OPTIN_TIME | CONFIRM_TIME | TAGS
        a@x.org | Ana | 2 | 2024-01-05 10:00:00 | 2024-01-05 10:01:00 |`,

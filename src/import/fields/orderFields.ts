@@ -89,6 +89,10 @@ export const amountsWithTaxAndShipping: readonly string[] =
     ', ',
   );
 
+/** Amounts that hold neither. */
+export const amountsWithoutTaxAndShipping: readonly string[] =
+  'net sales, subtotal, net amount, net total, item total'.split(', ');
+
 /** Words of a payment status that mean no sale was made. */
 export const unpaidStatuses: readonly string[] =
   'voided, void, pending, failed, cancelled, canceled, declined, expired, unpaid, incomplete, blocked, authorized, authorised, draft, abandoned, requires payment method, on hold'.split(
