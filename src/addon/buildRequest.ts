@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Assumptions } from '../analysis/assumptions';
 import { Failure } from '../core/failure';
 import type { TabMapping } from '../import/mapping';
-import { assumptionsSchema, buildRequestSchema, mappingSchema } from '../sheets/settingsSchema';
+import { schemas } from '../sheets/settingsSchema';
 import { assumptionLabel } from '../wording/assumptionLabels';
 import type { BuildRequest } from './dto';
 
@@ -20,7 +20,7 @@ function refused(issue: Issue, path: readonly unknown[]): Failure {
 
 /** What the sidebar sent, checked: a wrong number is refused with the name of its control. */
 export function checkedRequest(request: unknown): BuildRequest {
-  const parsed = v.safeParse(buildRequestSchema, request);
+  const parsed = v.safeParse(schemas().buildRequest, request);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   throw refused(
@@ -30,14 +30,14 @@ export function checkedRequest(request: unknown): BuildRequest {
 }
 
 export function checkedAssumptions(assumptions: Assumptions): Assumptions {
-  const parsed = v.safeParse(assumptionsSchema, assumptions);
+  const parsed = v.safeParse(schemas().assumptions, assumptions);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   throw refused(issue, ['assumptions', ...(issue.path ?? []).map(({ key }) => key)]);
 }
 
 export function checkedMapping(mapping: unknown): TabMapping {
-  const parsed = v.safeParse(mappingSchema, mapping);
+  const parsed = v.safeParse(schemas().mapping, mapping);
   if (parsed.success) return parsed.output;
   throw new Failure('REQUEST_NOT_UNDERSTOOD');
 }

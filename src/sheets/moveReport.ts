@@ -1,9 +1,8 @@
 import type { SheetPlan } from '../report/sheetPlan';
 import { setWidths } from './setWidths';
-import type { Journal } from './settings';
+import type { Moving } from './settingsSchema';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Moving = Extract<Journal, { stage: 'moving' }>;
 
 /** Moves the staged report over the old one in one copy; where the new one is smaller, blank cells take the surplus. */
 export function moveReport(staging: Sheet, tab: Sheet, plan: SheetPlan, moving: Moving): void {

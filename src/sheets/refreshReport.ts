@@ -6,7 +6,8 @@ import type { ReportTab } from './reportTabs';
 import { savedReport, withReport } from './reportTabs';
 import { bringsOtherWidths, widthsOf } from './setWidths';
 import { saveSettings } from './settings';
-import type { Journal, SavedReport, Settings, SettingsChange } from './settings';
+import type { SavedReport, Settings, SettingsChange } from './settings';
+import type { Moving, Tidying } from './settingsSchema';
 import { deleteTabs, ensureGrid, insertHiddenTab, unusedTabName } from './tabs';
 import { tidyUp } from './tidyUp';
 import { twice } from './twice';
@@ -14,8 +15,6 @@ import { writeCells } from './writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Moving = Extract<Journal, { stage: 'moving' }>;
-type Tidying = Extract<Journal, { stage: 'tidying' }>;
 
 interface Staged {
   readonly staging: Sheet;

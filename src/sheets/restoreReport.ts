@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure';
-import type { Journal } from './settings';
+import type { Moving } from './settingsSchema';
 import { removeCharts } from './insertCharts';
 import { saveSettings } from './settings';
 import { setWidths } from './setWidths';
@@ -7,7 +7,6 @@ import { deleteTabs, tabById, tabByName } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Moving = Extract<Journal, { stage: 'moving' }>;
 
 /** Brings the last good report back from its hidden copy. If even that fails, the copy is shown and named. */
 export function restoreReport(spreadsheet: Spreadsheet, moving: Moving): void {

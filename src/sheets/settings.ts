@@ -3,7 +3,7 @@ import { defaultAssumptions } from '../analysis/assumptions';
 import type { Assumptions } from '../analysis/assumptions';
 import type { TabMapping } from '../import/mapping';
 import { joinText, splitText } from './longTexts';
-import { journalSchema, mappingSchema, savedAssumptionsSchema, savedReportSchema } from './settingsSchema';
+import { schemas } from './settingsSchema';
 import type { Journal, SavedReport } from './settingsSchema';
 
 export type { Journal, SavedReport } from './settingsSchema';
@@ -42,14 +42,15 @@ function parsedJson(text: string | null): unknown {
 export function readSettings(): Settings {
   const properties = PropertiesService.getDocumentProperties()?.getProperties() ?? {};
   const saved = (name: string): unknown => parsedJson(joinText(name, properties));
+  const { mapping, savedAssumptions, savedReport, journal: journalSchema } = schemas();
   const mappings = saved('mappings');
-  const assumptions = v.safeParse(savedAssumptionsSchema, saved('assumptions'));
+  const assumptions = v.safeParse(savedAssumptions, saved('assumptions'));
   const journal = v.safeParse(journalSchema, saved('journal'));
   return {
-    mappings: Array.isArray(mappings) ? entries(mappingSchema, mappings) : null,
+    mappings: Array.isArray(mappings) ? entries(mapping, mappings) : null,
     assumptions: assumptions.success ? assumptions.output : defaultAssumptions,
     asked: assumptions.success,
-    reports: entries(savedReportSchema, saved('reports')),
+    reports: entries(savedReport, saved('reports')),
     journal: journal.success ? journal.output : null,
   };
 }

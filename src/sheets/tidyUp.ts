@@ -1,5 +1,5 @@
 import { removeCharts } from './insertCharts';
-import type { Journal } from './settings';
+import type { Tidying } from './settingsSchema';
 import { saveSettings } from './settings';
 import { deleteTabs, tabById } from './tabs';
 import { twice } from './twice';
@@ -7,7 +7,7 @@ import { twice } from './twice';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** After the commit: the old charts and the hidden tabs go. What cannot go now stays in the journal for the next opening. */
-export function tidyUp(spreadsheet: Spreadsheet, journal: Extract<Journal, { stage: 'tidying' }>): void {
+export function tidyUp(spreadsheet: Spreadsheet, journal: Tidying): void {
   try {
     twice(() => {
       const tab = tabById(spreadsheet, journal.sheetId);
