@@ -12,7 +12,7 @@ export function goTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, plac
   const tab = tabByName(spreadsheet, name) ?? tabByName(spreadsheet, unquoted(name));
   if (!tab) throw new Failure('PLACE_NOT_FOUND', { place });
   spreadsheet.setActiveSheet(tab, true);
-  tab.setActiveRange(tab.getRange(cell));
+  spreadsheet.setActiveRange(tab.getRange(cell));
 }
 
 function unquoted(name: string): string {

@@ -18,6 +18,7 @@ export function buildNewReport(
   settings: Settings,
   change: SettingsChange,
 ): Sheet {
+  const place = spreadsheet.getActiveSheet();
   const name = unusedTabName(spreadsheet, plan.tabName);
   const building = unusedTabName(spreadsheet, `${plan.tabName} (building)`);
   saveSettings({ journal: { stage: 'staging', helperTabs: [building] } });
@@ -35,6 +36,7 @@ export function buildNewReport(
     return tab;
   } catch (error) {
     twice(() => deleteTabs(spreadsheet, [building, name]));
+    twice(() => spreadsheet.setActiveSheet(place, true));
     twice(() => saveSettings({ journal: null }));
     throw error;
   }

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Host } from '../../host/hostOver';
 import { changedInputs } from '../../src/sheets/changedInputs';
+import type * as restoreReportModule from '../../src/sheets/restoreReport';
+import type * as tidyUpModule from '../../src/sheets/tidyUp';
+import type * as twiceModule from '../../src/sheets/twice';
 import { buildNewReport } from '../../src/sheets/buildNewReport';
 import { keepingPlace } from '../../src/sheets/keepingPlace';
 import { recover } from '../../src/sheets/recover';
@@ -14,18 +17,18 @@ import { somePlan } from './somePlan';
 /** A script that is killed runs none of its own repairs: with this switch they do nothing. */
 const killed = vi.hoisted(() => ({ now: false }));
 vi.mock('../../src/sheets/twice', async (original) => {
-  const actual = await original<typeof import('../../src/sheets/twice')>();
+  const actual = await original<typeof twiceModule>();
   return { twice: (step: () => void) => (killed.now ? undefined : actual.twice(step)) };
 });
 vi.mock('../../src/sheets/restoreReport', async (original) => {
-  const actual = await original<typeof import('../../src/sheets/restoreReport')>();
+  const actual = await original<typeof restoreReportModule>();
   type Restore = typeof actual.restoreReport;
   return {
     restoreReport: (...args: Parameters<Restore>) => (killed.now ? undefined : actual.restoreReport(...args)),
   };
 });
 vi.mock('../../src/sheets/tidyUp', async (original) => {
-  const actual = await original<typeof import('../../src/sheets/tidyUp')>();
+  const actual = await original<typeof tidyUpModule>();
   return {
     tidyUp: (...args: Parameters<typeof actual.tidyUp>) => (killed.now ? undefined : actual.tidyUp(...args)),
   };
