@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { functionHelp } from './functionHelp.mjs';
 import { projectFolder } from './projectFolder.mjs';
 
 const folder = join(projectFolder, 'src/sidebar');
@@ -17,7 +18,7 @@ async function bundledClient() {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', catalogueHelp: JSON.stringify(await functionHelp()) },
     // HtmlService strips `//` inside template literals of inline scripts, which breaks the code.
     supported: { 'template-literal': false },
   });

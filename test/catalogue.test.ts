@@ -99,6 +99,11 @@ describe.each(catalogue.map((entry) => [entry.name, entry] as const))('%s', (nam
     expect(entry.references.some((reference) => reference.includes('https://'))).toBe(true);
   });
 
+  it('says what it reads without arguments exactly where every parameter is optional', () => {
+    const everyOptional = entry.parameters.every(({ optional }) => optional);
+    expect(entry.withoutArguments !== undefined).toBe(everyOptional);
+  });
+
   it('says "Optional." in the description of exactly the optional parameters', () => {
     const source = customFunctionSource(entry);
     for (const { name: parameter, optional } of entry.parameters) {

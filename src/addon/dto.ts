@@ -39,11 +39,6 @@ export interface SetupDto {
   /** True before the first build: the two numbers are still to be asked. */
   readonly firstTime: boolean;
   readonly report: ReportDto | null;
-  readonly functions: readonly {
-    readonly name: string;
-    readonly summary: string;
-    readonly example: string;
-  }[];
 }
 
 export interface BuildRequest {

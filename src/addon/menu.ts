@@ -1,5 +1,5 @@
 import { dialogTexts, menuTexts, productName } from '../wording/addonTexts';
-import { helpPage } from './helpPage';
+import { atHelp } from './atHelp';
 import { lookIntoDocument } from './openDocument';
 import { plainSentence } from './plainSentence';
 import { addSampleTabs } from './addSampleTabs';
@@ -41,7 +41,8 @@ export function showSidebar(): void {
 }
 
 export function showHelp(): void {
-  const page = HtmlService.createHtmlOutput(helpPage()).setTitle(dialogTexts.helpTitle);
+  const sidebar = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  const page = HtmlService.createHtmlOutput(atHelp(sidebar)).setTitle(dialogTexts.helpTitle);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

@@ -1,4 +1,3 @@
-import { catalogue } from '../functions/index';
 import { tableSpecs } from '../import/fields';
 import { templates } from '../report/templates/index';
 import { sheetLocale } from '../sheets/locale';
@@ -24,10 +23,5 @@ export function setup(): SetupDto {
     assumptions: settings.assumptions,
     firstTime: !settings.asked,
     report: newest ? reportDto(spreadsheet, newest.tab, newest.report.templateId) : null,
-    functions: catalogue.map(({ name, summary, examples }) => ({
-      name,
-      summary,
-      example: examples[0]?.call ?? '',
-    })),
   };
 }

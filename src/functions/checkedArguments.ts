@@ -1,7 +1,7 @@
 import { Failure } from '../core/failure';
 import type { LocaleSource } from '../import/localeRules';
 import { argumentColumn, isOmitted, singleCell } from './argumentColumn';
-import type { Argument, PublishedEntry, Parameter } from './entry';
+import type { Argument, PublishedEntry, PublishedParameter } from './entry';
 import { reading, type ColumnKind, type Reading } from './readColumn';
 import { keywordArgument, numberArgument, stageArgument } from './scalarArgument';
 import { stageCounts } from './stageCounts';
@@ -29,7 +29,7 @@ export function checkedArguments(
   return values;
 }
 
-function scalarValue(parameter: Parameter, argument: Argument, by: Reading): unknown {
+function scalarValue(parameter: PublishedParameter, argument: Argument, by: Reading): unknown {
   switch (parameter.kind) {
     case 'keyword':
       return keywordArgument(argument, parameter);
@@ -44,7 +44,7 @@ function scalarValue(parameter: Parameter, argument: Argument, by: Reading): unk
 
 /** The ranges that were given, by table; a single number that may be a total is a table of its own. */
 function tables(
-  parameters: readonly Parameter[],
+  parameters: readonly PublishedParameter[],
   given: readonly Argument[],
   values: Record<string, unknown>,
 ): TableRange[][] {
@@ -74,7 +74,8 @@ function refuseMissing(entry: PublishedEntry, given: readonly Argument[]): void 
   const isGiven = entry.parameters.map((_, position) => !isOmitted(given[position]));
   const missing = entry.parameters.find(({ optional }, position) => !optional && !isGiven[position]);
   const first = entry.parameters[0]!;
-  const needsData = entry.withoutArguments !== undefined && !isGiven[0] && !readsMappedTabs(entry, given);
+  const mayReadTabs = entry.parameters.every(({ optional }) => optional);
+  const needsData = mayReadTabs && !isGiven[0] && !readsMappedTabs(entry, given);
   const name = missing?.name ?? (needsData ? first.name : undefined);
   if (name !== undefined) throw new Failure('ARGUMENT_MISSING', { function: entry.name, where: name });
 }

@@ -87,7 +87,7 @@ export interface FunctionTexts {
   readonly question: string;
   readonly formula: string;
   readonly returns: string;
-  /** What a call without data reads; such a call is refused where this is not said. */
+  /** What a call without data reads: said exactly where every parameter is optional. */
   readonly withoutArguments?: string;
   readonly examples: readonly Example[];
   readonly assumptions: readonly string[];
@@ -102,10 +102,11 @@ export interface FunctionEntry extends FunctionTexts {
 }
 
 /** An entry as the pushed code holds it: `scripts/withoutDocumentation.mjs` leaves the rest out of the bundle. */
-export type PublishedEntry = Omit<
-  FunctionEntry,
-  'question' | 'returns' | 'examples' | 'assumptions' | 'whenNotToUse' | 'references'
-> & { readonly examples: readonly Pick<Example, 'call' | 'explanation'>[] };
+export interface PublishedEntry extends Pick<FunctionEntry, 'name' | 'compute'> {
+  readonly parameters: readonly PublishedParameter[];
+}
+
+export type PublishedParameter = Omit<Parameter, 'description' | 'unit' | 'whenOmitted'>;
 
 /** Ties the names and kinds of the parameters to what `compute` receives. */
 export function functionEntry<const P extends readonly Parameter[]>(

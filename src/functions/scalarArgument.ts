@@ -7,12 +7,12 @@ import { isErrorCell } from '../import/errorCell';
 import type { LocaleSource } from '../import/localeRules';
 import { isOmitted, singleCell } from './argumentColumn';
 import { refuseBadCells } from './refuseBadCells';
-import type { Argument, Limits, Parameter } from './entry';
+import type { Argument, Limits, PublishedParameter } from './entry';
 
 /** One number inside its limits; `null` = left out. */
 export function numberArgument(
   argument: Argument,
-  parameter: Parameter,
+  parameter: PublishedParameter,
   locale: LocaleSource,
 ): number | null {
   const cell = singleValue(argument, parameter.name);
@@ -38,7 +38,7 @@ function isWithin(value: number, limits: Limits): boolean {
 }
 
 /** One of the allowed words, in any letter case; the first one when left out. */
-export function keywordArgument(argument: Argument, { name, keywords = [] }: Parameter): string {
+export function keywordArgument(argument: Argument, { name, keywords = [] }: PublishedParameter): string {
   const cell = singleValue(argument, name);
   const word = cellText(cell ?? '').toLowerCase();
   if (word === '') return keywords[0]!;
@@ -48,7 +48,7 @@ export function keywordArgument(argument: Argument, { name, keywords = [] }: Par
 }
 
 /** A stage by its label or its number; `null` = left out. */
-export function stageArgument(argument: Argument, { name }: Parameter): string | number | null {
+export function stageArgument(argument: Argument, { name }: PublishedParameter): string | number | null {
   const cell = singleValue(argument, name);
   if (typeof cell === 'number') return cell;
   const label = isDate(cell) ? '' : String(cell ?? '').trim();

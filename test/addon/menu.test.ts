@@ -167,10 +167,14 @@ describe('refreshReport', () => {
 
 describe('the sidebar and the help', () => {
   it('open beside the sheet', () => {
-    host.loadAddon('', { Sidebar: '<p>sidebar</p>' });
+    const html = '<body><div id="app"></div></body>';
+    host.loadAddon('', { Sidebar: html });
     showSidebar();
-    expect(host.ui.sidebar).toEqual({ title: 'Engagement ROI', html: '<p>sidebar</p>' });
+    expect(host.ui.sidebar).toEqual({ title: 'Engagement ROI', html });
     showHelp();
-    expect(host.ui.sidebar?.title).toBe('Help: functions');
+    expect(host.ui.sidebar).toEqual({
+      title: 'Help: functions',
+      html: '<body><div id="app" data-opens="help"></div></body>',
+    });
   });
 });

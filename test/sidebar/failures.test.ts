@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atHelp } from '../../src/addon/atHelp';
 import type { BuildResult, SetupDto } from '../../src/addon/dto';
+import { documentedCatalogue as catalogue } from '../../src/functions/documentedCatalogue';
 import { launchChromium } from '../browser/chromium';
 import { inspect, openSidebar } from './openSidebar';
 import { built, injection, setup, wellBehaved } from './setup';
@@ -170,13 +172,29 @@ describe('other screens', () => {
     expect(await page.evaluate(() => 'injected' in window)).toBe(false);
   });
 
-  test('the help lists every function with its example and leads back to where one was', async () => {
+  test('the help explains every function of the catalogue and leads back to where one was', async () => {
     const { page } = await openSidebar(browser, answering([]));
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Help' }).click();
-    expect(await page.locator('code').allInnerTexts()).toEqual(setup.functions.map(({ example }) => example));
+    expect(await page.locator('h2').allInnerTexts()).toEqual(catalogue.map(({ name }) => name));
     await inspect(page, '9-help');
+    for (const { name, parameters, examples } of catalogue) {
+      const card = page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
+      await card.getByText(`How to use ${name}`).click();
+      expect(await card.locator('code').allInnerTexts()).toEqual(examples.map(({ call }) => call));
+      expect(await card.locator('dd').allInnerTexts()).toEqual(
+        parameters.map(({ description }) => description),
+      );
+    }
+    await inspect(page, '9-help-open');
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByText('Check the columns').waitFor();
+  });
+
+  test('from the menu it opens at the help, and the steps come after it', async () => {
+    const { page } = await openSidebar(browser, answering([]), atHelp);
+    expect(await page.locator('h2').allInnerTexts()).toEqual(catalogue.map(({ name }) => name));
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByText('Choose your tabs').waitFor();
   });
 });

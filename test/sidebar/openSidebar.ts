@@ -51,7 +51,11 @@ function fakeScriptRun(): void {
 }
 
 /** Opens the built sidebar in a 300 px page over a server made for the test. */
-export async function openSidebar(browser: Browser, server: Answering): Promise<Sidebar> {
+export async function openSidebar(
+  browser: Browser,
+  server: Answering,
+  changed: (page: string) => string = (page) => page,
+): Promise<Sidebar> {
   const context = await browser.newContext({ viewport: { width: 300, height: 700 } });
   const page = await context.newPage();
   const calls: { name: string; args: unknown[] }[] = [];
@@ -75,7 +79,7 @@ export async function openSidebar(browser: Browser, server: Answering): Promise<
     }
   });
   await page.addInitScript(fakeScriptRun);
-  const body = await sidebarPage();
+  const body = changed(await sidebarPage());
   await page.route('**/*', (route) =>
     route.request().url() === address
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })

@@ -99,14 +99,6 @@ export const setup: SetupDto = {
   },
   firstTime: true,
   report: null,
-  functions: [
-    { name: 'ROE', summary: 'What came back for what you put in.', example: '=ROE(2400, 120, 20, 30, 0.45)' },
-    {
-      name: 'REPEAT_LIFT',
-      summary: 'Do engaged customers come back more often?',
-      example: '=REPEAT_LIFT(A2:A, B2:B, D2:D, E2:E, 180, 30)',
-    },
-  ],
 };
 
 export function health(sheetId: number, tab: string, table: TableKind): TabHealth {

@@ -12,9 +12,15 @@ import { useFocus } from './useFocus';
 import { useMappingChecks } from './useMappingChecks';
 import { useSetup } from './useSetup';
 
+interface AppProps {
+  readonly server: SidebarClient;
+  /** Opened from the menu's Help: the steps come after it. */
+  readonly helpFirst: boolean;
+}
+
 /** The sidebar: a header, one screen that scrolls, and a footer with one action. */
-export function App({ server }: { readonly server: SidebarClient }) {
-  const [state, dispatch] = useReducer(reduce, initialState);
+export function App({ server, helpFirst }: AppProps) {
+  const [state, dispatch] = useReducer(reduce, { ...initialState, helpOpen: helpFirst });
   const goTo = useCallback(
     (place: string) => {
       server.sidebarGoTo(place).then(

@@ -1,22 +1,49 @@
-import { useSurroundings } from './Surroundings';
+import { functionHelp, type FunctionHelp } from '../functionHelp';
 
-/** The functions one can type in a cell, with an example each. */
-export function HelpView() {
-  const functions = useSurroundings().state.setup?.functions ?? [];
+function Example({ call, explanation }: FunctionHelp['examples'][number]) {
   return (
     <>
-      <p>Type these in any cell.</p>
-      <dl class="functions">
-        {functions.map(({ name, summary, example }) => (
-          <div key={name} class="card">
-            <dt>{name}</dt>
-            <dd>{summary}</dd>
-            <dd>
-              <code>{example}</code>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <code>{call}</code>
+      <p>{explanation}</p>
     </>
+  );
+}
+
+function FunctionCard({ name, summary, formula, parameters, withoutArguments, examples }: FunctionHelp) {
+  const [first, ...others] = examples;
+  return (
+    <section class="card">
+      <h2>{name}</h2>
+      <p>{summary}</p>
+      {first && <Example {...first} />}
+      <details>
+        <summary>{`How to use ${name}`}</summary>
+        <p>{formula}</p>
+        {withoutArguments !== '' && <p>{withoutArguments}</p>}
+        <dl>
+          {parameters.map((parameter) => (
+            <div key={parameter.name}>
+              <dt>{parameter.optional ? `${parameter.name} (optional)` : parameter.name}</dt>
+              <dd>{parameter.description}</dd>
+            </div>
+          ))}
+        </dl>
+        {others.map((example) => (
+          <Example key={example.call} {...example} />
+        ))}
+      </details>
+    </section>
+  );
+}
+
+/** The functions one can type in a cell, each with its parameters and examples. */
+export function HelpView() {
+  return (
+    <div class="functions">
+      <p>Type these in any cell.</p>
+      {functionHelp.map((help) => (
+        <FunctionCard key={help.name} {...help} />
+      ))}
+    </div>
   );
 }
