@@ -25,7 +25,7 @@ export interface Host {
   authMode: AuthMode;
   /** Evaluates a built Code.js and registers its custom functions; `files` are its HTML files by name. */
   loadAddon(code: string, files: Record<string, string>): Addon;
-  /** Waits until the engine has calculated and the cells it draws hold the results. */
+  /** Resolves when the cells hold the results of their formulas. */
   calculated(): Promise<void>;
   /** Every tab as data; `cells` of a tab are read when first asked for. */
   tabs(): TabModel[];
@@ -85,7 +85,10 @@ export function hostOver(options: HostOptions): Host {
         afterExecution: releaseLocks,
       });
     },
-    calculated: () => book.calculation.calculated(),
+    calculated: () => {
+      book.calculation.calculateNow();
+      return Promise.resolve();
+    },
     tabs: () => book.tabs.map((tab) => tabModel(workings, tab)),
     errorAt: (tabName, row, column) => book.errorAt(tabName, row - 1, column - 1),
     bringIn: () => {

@@ -45,7 +45,7 @@ export class Book {
       sheets,
     });
     starts.forEach((tab, index) => {
-      this.known.set(String(index), new Tab(this.engine, String(index), tab.cells, this.settings));
+      this.know(String(index), tab.cells);
     });
     this.calculation = new Calculation(this);
     this.functions = new CustomFunctions(this.engine, this.settings);
@@ -65,11 +65,14 @@ export class Book {
 
   /** Tabs that a user adds in the page are met here for the first time. */
   tab(id: string): Tab {
-    let tab = this.known.get(id);
-    if (!tab) {
-      tab = new Tab(this.engine, id, null, this.settings);
-      this.known.set(id, tab);
-    }
+    return this.known.get(id) ?? this.know(id, null);
+  }
+
+  private know(id: string, cells: TabStart['cells'] | null): Tab {
+    const tab = new Tab(this.engine, id, cells, this.settings, () => {
+      this.calculation.cells.startEmpty(id);
+    });
+    this.known.set(id, tab);
     return tab;
   }
 

@@ -9,13 +9,15 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 import {
+  InsertSheetMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
+  type IInsertSheetMutationParams,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
 import type { Book } from './book';
+import { DirtyAreas } from './dirtyAreas';
 import { FormulaCells } from './formulaCells';
-import { SpillAreas } from './spillAreas';
 import { SynchronousRun } from './synchronousRun';
 import type { CellMatrix } from './tab';
 
@@ -24,89 +26,116 @@ interface Executed {
   readonly params?: object;
 }
 
-/** What a formula cell or a cell of a spilled result holds now. */
+/** A result that spills may move another one: after so many rounds the rest is left as it is. */
+const ROUNDS = 4;
+
+/**
+ * Keeps the results of formulas up to date for whoever reads them. The engine calculates a tenth of a second after
+ * a write; Apps Script reads at once, so that a read before that calculates what the writes concern.
+ */
 export class Calculation {
   readonly cells = new FormulaCells();
-  private readonly spillAreas = new SpillAreas();
-  /** Counts changes of the document; a run of the engine settles the change it started after. */
+  private readonly dirty = new DirtyAreas();
+  /** Counts changes of the document; a run of the engine is right when there was none since it started. */
   private change = 0;
   private startedAt = -1;
-  private settled = true;
+  private upToDate = true;
   private run: SynchronousRun | null = null;
 
   constructor(private readonly book: Book) {
     book.engine.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.startedAt = this.change;
-      else if (endsRun(command)) this.settled = this.startedAt === this.change;
+      else if (endsRun(command)) this.engineRan();
       else if (command.type === CommandType.MUTATION && !options?.onlyLocal) this.noteChange(command);
     });
   }
 
+  private engineRan(): void {
+    this.upToDate = this.startedAt === this.change;
+    if (this.upToDate) this.dirty.clear();
+    // Results of before the last writes stand in the cells now.
+    else this.dirty.addEverything();
+  }
+
   private noteChange(command: Executed): void {
-    this.run = null;
-    const { subUnitId, cellValue, trigger } = (command.params ?? {}) as ISetRangeValuesMutationParams;
-    if (command.id !== SetRangeValuesMutation.id) this.cells.forget();
-    else if (trigger === SetStyleCommand.id) return;
-    else this.cells.noteWritten(subUnitId, (cellValue ?? {}) as CellMatrix);
-    // Only after these does the engine calculate; after others it would never say that it has.
-    if (this.book.engine.injector.get(IActiveDirtyManagerService).get(command.id)) this.unsettle();
+    if (command.id === SetRangeValuesMutation.id) {
+      const { subUnitId, cellValue, trigger } = command.params as ISetRangeValuesMutationParams;
+      if (trigger === SetStyleCommand.id) return;
+      this.cells.noteWritten(subUnitId, (cellValue ?? {}) as CellMatrix);
+      this.dirty.addWritten(subUnitId, (cellValue ?? {}) as CellMatrix);
+    } else {
+      // Only after mutations that can change results does the engine calculate.
+      if (!this.book.engine.injector.get(IActiveDirtyManagerService).get(command.id)) return;
+      this.noteStructure(command);
+    }
+    this.change += 1;
+    this.upToDate = false;
+  }
+
+  private noteStructure(command: Executed): void {
+    if (command.id !== InsertSheetMutation.id) {
+      const { subUnitId } = (command.params ?? {}) as { subUnitId?: string };
+      this.cells.forget(subUnitId);
+      this.dirty.addEverything();
+      return;
+    }
+    const {
+      id,
+      rowCount: rows = 0,
+      columnCount: columns = 0,
+    } = (command.params as IInsertSheetMutationParams).sheet;
+    this.dirty.add(id, { row: 0, column: 0, rows, columns });
   }
 
   /** Everything must be calculated anew, as after a function was registered. */
   unsettle(): void {
-    this.run = null;
+    this.dirty.addEverything();
     this.change += 1;
-    this.settled = false;
+    this.upToDate = false;
   }
 
-  /**
-   * The calculated content of a cell: its own, the formula's result, or what was spilled into it.
-   * The engine calculates a tenth of a second later than a write; until then the formulas of the tab are
-   * calculated here, because Apps Script reads synchronously.
-   */
+  /** The calculated content of a cell: its own, the formula's result, or what was spilled into it. */
   content(sheet: Worksheet, row: number, column: number): ICellData | null {
+    if (!this.upToDate && this.run) return this.run.contentSoFar(sheet, row, column);
+    this.calculateNow();
     const own = sheet.getCellRaw(row, column) ?? null;
-    if (this.settled)
-      return own?.f || own?.si || own?.v === undefined || own.v === null
-        ? this.settledContent(sheet, row, column, own)
-        : own;
-    return this.current(sheet).content(sheet, row, column, own);
-  }
-
-  private settledContent(
-    sheet: Worksheet,
-    row: number,
-    column: number,
-    own: ICellData | null,
-  ): ICellData | null {
-    return this.settledSpills(sheet)[row]?.[column] ?? own;
-  }
-
-  private current(sheet: Worksheet): SynchronousRun {
-    this.run ??= new SynchronousRun(this.book, this.cells, this.spillAreas);
-    this.run.calculateSheet(sheet);
-    return this.run;
+    const stands = own?.v !== undefined && own.v !== null && !own.f && !own.si;
+    return stands ? own : (this.spilled(sheet)[row]?.[column] ?? own);
   }
 
   /** Visits the cells that results of this sheet's formulas were spilled into. */
   forSpilled(sheet: Worksheet, visit: (row: number, column: number) => void): void {
-    if (this.cells.of(sheet).next().done) return;
-    const spilled = this.settled ? this.settledSpills(sheet) : this.current(sheet).spills(sheet);
-    for (const [row, columns] of Object.entries(spilled)) {
+    this.calculateNow();
+    for (const [row, columns] of Object.entries(this.spilled(sheet))) {
       for (const column of Object.keys(columns)) visit(Number(row), Number(column));
     }
   }
 
-  private settledSpills(sheet: Worksheet): CellMatrix {
+  private spilled(sheet: Worksheet): CellMatrix {
     const { injector, unitId } = this.book.engine;
     return (injector.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[sheet.getSheetId()] ??
       {}) as CellMatrix;
   }
 
-  /** Waits for the engine's own run, which also puts the results into the cells that the page draws. */
-  async calculated(): Promise<void> {
-    for (let round = 0; round < 5 && !this.settled && this.hasFormulas; round++) {
-      await this.book.engine.api.getFormula().onCalculationResultApplied(10_000);
+  /** Afterwards the cells hold their results, as they do when the engine has calculated. */
+  calculateNow(): void {
+    if (this.upToDate || this.run) return;
+    for (let round = 0; round < ROUNDS && this.hasFormulas; round++) {
+      const newSpills = this.calculateOnce();
+      this.dirty.clear();
+      for (const { sheetId, area } of newSpills) this.dirty.add(sheetId, area);
+      if (newSpills.length === 0) break;
+    }
+    this.dirty.clear();
+    this.upToDate = true;
+  }
+
+  private calculateOnce(): ReturnType<SynchronousRun['calculate']> {
+    this.run = new SynchronousRun(this.book, this.cells, this.dirty);
+    try {
+      return this.run.calculate();
+    } finally {
+      this.run = null;
     }
   }
 

@@ -24,44 +24,60 @@ export interface CellContent {
 /** Removes value and formula and leaves the format. */
 export const BLANK: ICellData = { v: null, f: null, si: null, p: null, custom: null };
 
-const content = (cell: ICellData, pattern = ''): CellContent => ({ cell: { ...BLANK, ...cell }, pattern });
-const textCell = (text: string): CellContent => content({ v: text, t: CellValueType.STRING });
-const numberCell = (value: number, pattern = ''): CellContent =>
-  Number.isFinite(value) ? content({ v: value, t: CellValueType.NUMBER }, pattern) : textCell('#NUM!');
-const booleanCell = (value: boolean): CellContent => content({ v: value ? 1 : 0, t: CellValueType.BOOLEAN });
+interface Stored {
+  readonly v: string | number;
+  readonly t: CellValueType;
+  /** The number format that a Date brings along. */
+  readonly pattern: string;
+}
+
+const text = (v: string): Stored => ({ v, t: CellValueType.STRING, pattern: '' });
+const number = (v: number, pattern = ''): Stored =>
+  Number.isFinite(v) ? { v, t: CellValueType.NUMBER, pattern } : text('#NUM!');
+const boolean = (value: boolean): Stored => ({ v: value ? 1 : 0, t: CellValueType.BOOLEAN, pattern: '' });
 
 export const isDateObject = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
 
-function dateCell(date: Date, settings: SheetSettings): CellContent {
-  const serial = settings.time.serial(date);
-  const pattern = Number.isInteger(serial) ? dayPattern(settings.locale) : momentPattern(settings.locale);
-  return numberCell(serial, pattern);
+function date(value: Date, settings: SheetSettings): Stored {
+  const serial = settings.time.serial(value);
+  return number(
+    serial,
+    Number.isInteger(serial) ? dayPattern(settings.locale) : momentPattern(settings.locale),
+  );
+}
+
+/** A value taken as it is, as when a tab is opened from a file; null for a blank. */
+export function storedValue(value: unknown, settings: SheetSettings): Stored | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'boolean') return boolean(value);
+  if (isDateObject(value)) return date(value, settings);
+  throw new Error(`A cell cannot hold ${Object.prototype.toString.call(value)}.`);
+}
+
+const content = (cell: ICellData, pattern = ''): CellContent => ({ cell: { ...BLANK, ...cell }, pattern });
+
+function contentOf(stored: Stored | null): CellContent {
+  return stored ? content({ v: stored.v, t: stored.t }, stored.pattern) : content({});
 }
 
 /** What setValue(s) puts into a cell that has this number format: text is read as if a user had typed it. */
 export function typedContent(value: unknown, format: string, settings: SheetSettings): CellContent {
   if (typeof value !== 'string') return storedContent(value, settings);
   if (value === '') return content({});
-  if (isText(format)) return textCell(value);
+  if (isText(format)) return contentOf(text(value));
   if (value.startsWith("'")) return content({ v: value.slice(1), t: CellValueType.FORCE_STRING });
   if (/^=./s.test(value)) return content({ f: value });
   const read = readNumber(value, settings.locale);
-  if (!read) return textCell(value);
-  return typeof read.value === 'boolean' ? booleanCell(read.value) : numberCell(read.value, read.pattern);
+  if (!read) return contentOf(text(value));
+  return contentOf(typeof read.value === 'boolean' ? boolean(read.value) : number(read.value, read.pattern));
 }
 
-/** The content of a value that is taken as it is, as when a tab is opened from a file. */
-export function storedContent(value: unknown, settings: SheetSettings): CellContent {
-  if (value === null || value === undefined || value === '') return content({});
-  if (typeof value === 'number') return numberCell(value);
-  if (typeof value === 'boolean') return booleanCell(value);
-  if (isDateObject(value)) return dateCell(value, settings);
-  if (typeof value === 'string') return textCell(value);
-  throw new Error(`A cell cannot hold ${Object.prototype.toString.call(value)}.`);
-}
-
-export const patternOf = (pattern: string | null | undefined): string => pattern ?? '';
+/** The content that leaves nothing of what was in the cell before. */
+export const storedContent = (value: unknown, settings: SheetSettings): CellContent =>
+  contentOf(storedValue(value, settings));
 
 /** The value as Apps Script hands it over: '' for a blank, Date for days and times, never a display text. */
 export function scriptValue(

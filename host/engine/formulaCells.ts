@@ -44,9 +44,15 @@ export class FormulaCells {
     }
   }
 
-  /** After rows, columns or sheets moved. */
-  forget(): void {
-    this.bySheet.clear();
+  /** After plain cells came in: none of them is a formula, so that nobody has to look for one. */
+  startEmpty(sheetId: string): void {
+    this.bySheet.set(sheetId, new Map());
+  }
+
+  /** After rows or columns of a sheet moved, or cells between sheets. */
+  forget(sheetId: string | undefined): void {
+    if (sheetId === undefined) this.bySheet.clear();
+    else this.bySheet.delete(sheetId);
   }
 
   private index(sheet: Worksheet): Map<number, FormulaCell> {

@@ -1,107 +1,99 @@
-import type { ICellData, Injector, IRange, Worksheet } from '@univerjs/core';
-import {
-  AstRootNodeFactory,
-  AstTreeBuilder,
-  CELL_INVERTED_INDEX_CACHE,
-  ERROR_TYPE_SET,
-  ErrorValueObject,
-  FORMULA_REF_TO_ARRAY_CACHE,
-  FormulaCurrentConfigService,
-  FormulaDataModel,
-  FormulaRuntimeService,
-  FunctionNodeFactory,
-  generateExecuteAstNodeData,
-  IFormulaCurrentConfigService,
-  IFormulaRuntimeService,
-  Interpreter,
-  LambdaNodeFactory,
-  LambdaParameterNodeFactory,
-  Lexer,
-  OperatorNodeFactory,
-  PrefixNodeFactory,
-  ReferenceNodeFactory,
-  SuffixNodeFactory,
-  UnionNodeFactory,
-  ValueNodeFactory,
-  type FunctionVariantType,
-  type LexerNode,
-} from '@univerjs/engine-formula';
+import type { ICellData, IRange, Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area } from './a1';
+import { applyResults } from './applyResults';
 import type { Book } from './book';
+import type { DirtyAreas } from './dirtyAreas';
 import type { FormulaCells } from './formulaCells';
+import { forgetSharedCaches, formulaRuntime, type FormulaRuntime } from './formulaRuntime';
 import { precedents } from './precedents';
-import type { SpillAreas } from './spillAreas';
-import type { CellMatrix } from './tab';
-
-/** A spilled result may change what others spill: after so many rounds the rest is left as it is. */
-const ROUNDS = 4;
 
 /**
- * One calculation of formulas in the order of their dependencies, at once instead of a tenth of a second later.
- * It has a formula runtime of its own, so that the engine's run, which may be half done, is not disturbed.
+ * One calculation of the formulas that what was written concerns, in the order of their dependencies, at once
+ * instead of a tenth of a second later.
  */
 export class SynchronousRun {
-  private readonly services: Injector;
-  private readonly sheetsDone = new Set<string>();
-  private readonly done = new Set<string>();
+  private readonly runtime: FormulaRuntime;
+  /** Whether a cell that was visited was calculated. */
+  private readonly visited = new Map<string, boolean>();
   private readonly underWay = new Set<string>();
-  private spillChanged = false;
+  /** Results that reach other cells than before: what reads those comes in the next round. */
+  private readonly newSpills: { readonly sheetId: string; readonly area: Area }[] = [];
 
   constructor(
     private readonly book: Book,
     private readonly cells: FormulaCells,
-    private readonly spillAreas: SpillAreas,
+    private readonly dirty: DirtyAreas,
   ) {
-    this.services = ownRuntime(book.engine.injector);
-    forgetSharedCaches();
-    this.services.get(IFormulaCurrentConfigService).loadDataLite();
-    this.services.get(IFormulaRuntimeService).reset();
+    this.runtime = formulaRuntime(book.engine.injector);
   }
 
-  calculateSheet(sheet: Worksheet): void {
-    if (this.sheetsDone.has(sheet.getSheetId())) return;
-    // A custom function that reads the tab it stands on finds what is calculated so far.
-    if (this.underWay.size > 0) return;
-    for (let round = 0; round < ROUNDS; round++) {
-      this.spillChanged = false;
-      for (const { row, column } of [...this.cells.of(sheet)]) this.calculateCell(sheet, row, column);
-      if (!this.spillChanged) break;
-      this.done.clear();
-      this.sheetsDone.clear();
-      this.services.get(IFormulaRuntimeService).reset();
+  /** Calculates and applies; gives the areas that results were newly spilled into. */
+  calculate(): readonly { readonly sheetId: string; readonly area: Area }[] {
+    for (const tab of this.book.tabs) {
+      if (tab.plain) continue;
+      const { sheet } = tab;
+      for (const { row, column } of [...this.cells.of(sheet)]) this.visit(sheet, row, column);
     }
-    this.sheetsDone.add(sheet.getSheetId());
+    if ([...this.visited.values()].includes(true)) applyResults(this.book.engine, this.runtime.results);
     forgetSharedCaches();
+    return this.newSpills;
   }
 
-  content(sheet: Worksheet, row: number, column: number, own: ICellData | null): ICellData | null {
-    const runtime = this.services.get(IFormulaRuntimeService);
-    const unit = this.book.engine.unitId;
-    const id = sheet.getSheetId();
-    if (own?.f || own?.si) return runtime.getUnitData()[unit]?.[id]?.getValue(row, column) ?? own;
-    if (own?.v !== undefined && own.v !== null) return own;
-    return runtime.getRuntimeArrayFormulaCellData()[unit]?.[id]?.getValue(row, column) ?? own;
+  /** What a custom function finds in a cell while this run is under way. */
+  contentSoFar(sheet: Worksheet, row: number, column: number): ICellData | null {
+    const own = sheet.getCellRaw(row, column) ?? null;
+    if (!own?.f && !own?.si) return own;
+    this.visit(sheet, row, column);
+    const calculated = this.runtime.results.getUnitData()[this.book.engine.unitId]?.[sheet.getSheetId()];
+    return calculated?.getValue(row, column) ?? own;
   }
 
-  /** What formulas of the sheet spilled, their own cells included. */
-  spills(sheet: Worksheet): CellMatrix {
-    const spilled = this.services.get(IFormulaRuntimeService).getRuntimeArrayFormulaCellData();
-    return (spilled[this.book.engine.unitId]?.[sheet.getSheetId()]?.getMatrix() ?? {}) as CellMatrix;
-  }
-
-  private calculateCell(sheet: Worksheet, row: number, column: number): void {
+  private visit(sheet: Worksheet, row: number, column: number): boolean {
     const key = `${sheet.getSheetId()}|${String(row)}|${String(column)}`;
     // A circle of references ends at the value that was there before.
-    if (this.done.has(key) || this.underWay.has(key)) return;
+    if (this.underWay.has(key)) return false;
+    const before = this.visited.get(key);
+    if (before !== undefined) return before;
     this.underWay.add(key);
     const formula = this.formula(sheet, row, column);
-    for (const { sheet: other, area } of precedents(this.book, sheet, formula)) {
-      const before = [...this.cells.within(other, area), ...this.spillAreas.reaching(other, area)];
-      for (const cell of before) this.calculateCell(other, cell.row, cell.column);
+    let concerned = this.isNew(sheet, row, column);
+    for (const read of precedents(this.book, sheet, formula)) {
+      if (this.dirty.touches(read.sheet, read.area)) concerned = true;
+      for (const cell of this.sources(read.sheet, read.area)) {
+        if (this.visit(read.sheet, cell.row, cell.column)) concerned = true;
+      }
     }
-    this.execute(sheet, row, column, formula);
+    if (concerned) this.execute(sheet, row, column, formula);
     this.underWay.delete(key);
-    this.done.add(key);
+    this.visited.set(key, concerned);
+    return concerned;
+  }
+
+  private isNew(sheet: Worksheet, row: number, column: number): boolean {
+    const value = sheet.getCellRaw(row, column)?.v;
+    const uncalculated = value === undefined || value === null;
+    return uncalculated || this.dirty.touches(sheet, { row, column, rows: 1, columns: 1 });
+  }
+
+  /** Formula cells in an area, and those whose results reach into it. */
+  private sources(sheet: Worksheet, area: Area): { row: number; column: number }[] {
+    const spilling: { row: number; column: number }[] = [];
+    for (const [row, line] of Object.entries(this.spillRanges(sheet))) {
+      for (const [column, range] of Object.entries(line)) {
+        const reaches = range.startRow < area.row + area.rows && range.endRow >= area.row;
+        if (reaches && range.startColumn < area.column + area.columns && range.endColumn >= area.column) {
+          spilling.push({ row: Number(row), column: Number(column) });
+        }
+      }
+    }
+    return [...this.cells.within(sheet, area), ...spilling];
+  }
+
+  private spillRanges(sheet: Worksheet): Record<number, Record<number, IRange>> {
+    const { injector, unitId } = this.book.engine;
+    const ranges = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheet.getSheetId()];
+    return (ranges ?? {}) as Record<number, Record<number, IRange>>;
   }
 
   private formula(sheet: Worksheet, row: number, column: number): string {
@@ -114,60 +106,25 @@ export class SynchronousRun {
   }
 
   private execute(sheet: Worksheet, row: number, column: number, formula: string): void {
-    const runtime = this.services.get(IFormulaRuntimeService);
+    const { results } = this.runtime;
+    const [id, unitId] = [sheet.getSheetId(), this.book.engine.unitId];
     const place = (): void => {
-      runtime.setCurrent(
-        row,
-        column,
-        sheet.getRowCount(),
-        sheet.getColumnCount(),
-        sheet.getSheetId(),
-        this.book.engine.unitId,
-      );
+      results.setCurrent(row, column, sheet.getRowCount(), sheet.getColumnCount(), id, unitId);
     };
     place();
-    const result = this.evaluate(formula);
+    const result = this.runtime.evaluate(formula);
     // A custom function may have read cells, and so have calculated others in between.
     place();
-    runtime.setRuntimeData(result);
-    const spilled =
-      runtime.getUnitArrayFormula()[this.book.engine.unitId]?.[sheet.getSheetId()]?.[row]?.[column];
-    if (this.spillAreas.note(sheet, row, column, spilled ? areaOf(spilled) : null)) this.spillChanged = true;
-  }
-
-  private evaluate(formula: string): FunctionVariantType {
-    const lexed: unknown = this.services.get(Lexer).treeBuilder(formula);
-    if (typeof lexed === 'string')
-      return ErrorValueObject.create((ERROR_TYPE_SET.has(lexed as never) ? lexed : '#ERROR!') as never);
-    const tree = this.services.get(AstTreeBuilder).parse(lexed as LexerNode);
-    if (!tree) return ErrorValueObject.create('#ERROR!' as never);
-    return this.services.get(Interpreter).execute(generateExecuteAstNodeData(tree));
+    results.setRuntimeData(result);
+    const now = results.getUnitArrayFormula()[unitId]?.[id]?.[row]?.[column];
+    const before = this.spillRanges(sheet)[row]?.[column];
+    for (const range of [now, before])
+      if (range && !sameRange(now, before)) this.newSpills.push({ sheetId: id, area: areaOf(range) });
   }
 }
 
-const RUNTIME = [
-  Lexer,
-  AstTreeBuilder,
-  Interpreter,
-  AstRootNodeFactory,
-  FunctionNodeFactory,
-  LambdaNodeFactory,
-  LambdaParameterNodeFactory,
-  OperatorNodeFactory,
-  PrefixNodeFactory,
-  ReferenceNodeFactory,
-  SuffixNodeFactory,
-  UnionNodeFactory,
-  ValueNodeFactory,
-] as const;
-
-function ownRuntime(injector: Injector): Injector {
-  return injector.createChild([
-    [IFormulaCurrentConfigService, { useClass: FormulaCurrentConfigService }],
-    [IFormulaRuntimeService, { useClass: FormulaRuntimeService }],
-    ...RUNTIME.map((service) => [service] as [typeof service]),
-  ] as never);
-}
+const sameRange = (a?: IRange | null, b?: IRange | null): boolean =>
+  a?.endRow === b?.endRow && a?.endColumn === b?.endColumn;
 
 const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
   row: startRow,
@@ -175,9 +132,3 @@ const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => (
   rows: endRow - startRow + 1,
   columns: endColumn - startColumn + 1,
 });
-
-/** Arrays of referenced cells are kept for all runs together; they may hold values from before the last write. */
-function forgetSharedCaches(): void {
-  FORMULA_REF_TO_ARRAY_CACHE.clear();
-  CELL_INVERTED_INDEX_CACHE.clear();
-}

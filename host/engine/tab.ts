@@ -1,7 +1,7 @@
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
 import type { Area } from './a1';
-import { storedContent, type SheetSettings } from './cellContent';
+import { storedValue, type SheetSettings } from './cellContent';
 import type { Engine } from './createEngine';
 import { PlainCells } from './plainCells';
 
@@ -16,6 +16,7 @@ export class Tab {
     readonly id: string,
     cells: readonly (readonly unknown[])[] | null,
     readonly settings: SheetSettings,
+    private readonly onBroughtIn: () => void,
   ) {
     this.plain = cells ? new PlainCells(cells) : null;
   }
@@ -52,19 +53,21 @@ export class Tab {
     this.plain = null;
     const matrix = this.sheet.getCellMatrix();
     const styles = new Map<string, string | null>();
-    const styleOf = (pattern: string): string | undefined => {
-      if (!styles.has(pattern))
-        styles.set(pattern, this.engine.workbook.getStyles().setValue({ n: { pattern } }) ?? null);
-      return styles.get(pattern) ?? undefined;
+    const styleOf = (pattern: string): string | null => {
+      let id = styles.get(pattern);
+      if (id === undefined) {
+        id = this.engine.workbook.getStyles().setValue({ n: { pattern } }) ?? null;
+        styles.set(pattern, id);
+      }
+      return id;
     };
     plain.forEach((row, column, value) => {
-      const { cell, pattern } = storedContent(value, this.settings);
-      matrix.setValue(row, column, {
-        v: cell.v ?? null,
-        t: cell.t ?? null,
-        ...(pattern === '' ? {} : { s: styleOf(pattern) ?? null }),
-      });
+      const stored = storedValue(value, this.settings);
+      if (!stored) return;
+      const { v, t, pattern } = stored;
+      matrix.setValue(row, column, pattern === '' ? { v, t } : { v, t, s: styleOf(pattern) });
     });
+    this.onBroughtIn();
     this.write({ 0: { 0: { ...(matrix.getValue(0, 0) ?? { v: null }) } } });
   }
 

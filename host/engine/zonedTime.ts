@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 /** 1899-12-30, the spreadsheet's day 0. */
 const DAY_ZERO = -2_209_161_600_000;
-const HOUR = 3_600_000;
+const QUARTER = 900_000;
 const UTC_NAMES = /^(?:Etc\/)?(?:UTC|GMT|UCT|Zulu|Universal|Greenwich)$/i;
 
 /** Turns moments into the serial day numbers of a spreadsheet in one time zone, and back. */
@@ -24,7 +24,7 @@ export function zonedTime(zone: string): ZonedTime {
   };
 }
 
-/** Milliseconds that clocks of the zone are ahead of UTC; they change on the hour or the quarter, never within one. */
+/** Milliseconds that clocks of the zone are ahead of UTC. They change on a quarter of an hour, on few days a year. */
 function cachedOffset(zone: string): (moment: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
@@ -37,14 +37,17 @@ function cachedOffset(zone: string): (moment: number) => number {
     second: 'numeric',
   });
   const known = new Map<number, number>();
-  return (moment) => {
-    const quarter = Math.floor(moment / (HOUR / 4)) * (HOUR / 4);
-    let offset = known.get(quarter);
+  const at = (moment: number): number => {
+    let offset = known.get(moment);
     if (offset === undefined) {
-      offset = wallClock(format, quarter) - quarter;
-      known.set(quarter, offset);
+      offset = wallClock(format, moment) - moment;
+      known.set(moment, offset);
     }
     return offset;
+  };
+  return (moment) => {
+    const day = Math.floor(moment / DAY) * DAY;
+    return at(day) === at(day + DAY) ? at(day) : at(Math.floor(moment / QUARTER) * QUARTER);
   };
 }
 

@@ -45,7 +45,9 @@ const named = (
 
 export const numberFormat: StyleProperty<string> = {
   shown: (style) => style.n?.pattern ?? AUTOMATIC,
-  style: (pattern) => ({ n: { pattern: pattern === null || pattern === '' ? AUTOMATIC : pattern } }),
+  style: (pattern) => ({
+    n: pattern === null || pattern === '' || pattern === AUTOMATIC ? null : { pattern },
+  }),
 };
 const background: StyleProperty<string> = {
   shown: (style) => style.bg?.rgb ?? '#ffffff',

@@ -165,6 +165,28 @@ describe('a custom function', () => {
     expect(addon.customFunctions).toEqual(['GIVEN', 'SPILLED', 'THROWS', 'WRITES', 'READS', 'COUNTED']);
   });
 
+  // guides/sheets/custom-functions.md: a function is run again when its arguments change.
+  test('without arguments is not run again when cells change that it reads by itself', async () => {
+    const { formulas, host, sheet } = opened();
+    formulas.getRange('A1:B1').setFormulas([['=READS()', '=Data!A1']]);
+    expect(formulas.getRange('A1:B1').getValues()).toEqual([[2, 1]]);
+    await host.book.engine.api.getFormula().onCalculationResultApplied(5000);
+    sheet.getRange('A1').setValue(10);
+    expect(formulas.getRange('A1:B1').getValues()).toEqual([[2, 10]]);
+    await host.book.engine.api.getFormula().onCalculationResultApplied(5000);
+    expect(formulas.getRange('A1:B1').getValues()).toEqual([[2, 10]]);
+    formulas.getRange('A1').setFormula('=READS()');
+    expect(formulas.getRange('A1').getValue()).toBe(20);
+  });
+
+  test('that reads cells with formulas finds them calculated', () => {
+    const { formulas, sheet } = opened();
+    formulas.getRange('A1').setFormula('=READS()');
+    sheet.getRange('A1').setFormula('=3*7');
+    formulas.getRange('A2').setFormula('=READS()');
+    expect(formulas.getRange('A2').getValue()).toBe(42);
+  });
+
   test('typed before the add-on was there is calculated when it comes', async () => {
     const { host, sheet } = openHost({ tabs: [{ name: 'Data', cells }] });
     sheet.getRange('E1').setFormula('=READS()');

@@ -49,13 +49,8 @@ test.each([
   ['asScatterChart', 'SCATTER'],
 ] as const)('%s makes a %s chart with titles of its axes', (method, kind) => {
   const { host, sheet } = openHost();
-  const builder = sheet
-    .newChart()
-    [method]()
-    .setTitle('T')
-    .setXAxisTitle('X')
-    .setYAxisTitle('Y')
-    .setColors(['#123456']);
+  const typed = sheet.newChart()[method]();
+  const builder = typed.setTitle('T').setXAxisTitle('X').setYAxisTitle('Y').setColors(['#123456']);
   sheet.insertChart(builder.addRange(sheet.getRange('A1')).build());
   expect(host.tabs()[0]?.charts[0]).toMatchObject({
     kind,

@@ -147,12 +147,32 @@ describe('formulas', () => {
     sheet.getRange('A3').setFormula('=D2*10');
     const atOnce = sheet.getRange('A1:D3').getValues();
     await host.calculated();
+    await host.book.engine.api.getFormula().onCalculationResultApplied(5000);
     expect(sheet.getRange('A1:D3').getValues()).toEqual(atOnce);
     expect(atOnce).toEqual([
       [1, 2, 1, 2],
       ['', '', 3, 4],
       [40, '', '', ''],
     ]);
+  });
+
+  test('that read a spilled result follow it when it grows and shrinks', () => {
+    const { sheet } = openHost();
+    sheet.getRange('A1').setFormula('=SUM(C1:C5)');
+    sheet.getRange('C1').setFormula('={1;2;3}');
+    expect(sheet.getRange('A1').getValue()).toBe(6);
+    sheet.getRange('C1').setFormula('={1;2;3;4;5}');
+    expect(sheet.getRange('A1').getValue()).toBe(15);
+    sheet.getRange('C1').setFormula('={7;8}');
+    expect(sheet.getRange('A1').getValue()).toBe(15);
+    expect(sheet.getRange('C1:C5').getValues()).toEqual([[7], [8], [''], [''], ['']]);
+  });
+
+  test('whose result would cover a value show an error and leave the value', () => {
+    const { sheet } = openHost();
+    sheet.getRange('A2').setValue('here');
+    sheet.getRange('A1').setFormula('={1;2}');
+    expect(sheet.getRange('A1:A2').getValues()).toEqual([['#SPILL!'], ['here']]);
   });
 
   test('that spill count for the last row and column', () => {
