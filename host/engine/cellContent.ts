@@ -8,6 +8,7 @@ import {
   readNumber,
   shownNumber,
 } from './numberFormat';
+import { googleError, UNIVER_ERROR } from './googleError';
 import type { ZonedTime } from './zonedTime';
 
 export interface SheetSettings {
@@ -89,7 +90,7 @@ export function scriptValue(
   if (value === null || value === undefined) return '';
   if (cell?.t === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
   if (typeof value === 'number' && isDate(pattern)) return settings.time.date(value);
-  return value;
+  return typeof value === 'string' && UNIVER_ERROR.test(value) ? googleError(value) : value;
 }
 
 /** The text a reader sees in the cell. */
@@ -101,7 +102,9 @@ export function shownText(
   const value = cell?.v;
   if (value === null || value === undefined) return '';
   if (cell?.t === CellValueType.BOOLEAN) return value === true || Number(value) === 1 ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? shownNumber(value, pattern, settings.locale) : String(value);
+  if (typeof value === 'number') return shownNumber(value, pattern, settings.locale);
+  const shown = String(value);
+  return UNIVER_ERROR.test(shown) ? googleError(shown) : shown;
 }
 
 /** A value of a plain data tab as a reader would see it. */

@@ -1,8 +1,6 @@
 import type { Area } from './a1';
 import type { Engine } from './createEngine';
 
-export type ChartKind = 'COLUMN' | 'BAR' | 'LINE' | 'SCATTER';
-
 /** A chart as the page draws it and the exporter writes it. */
 export interface ChartModel {
   readonly id: number;

@@ -11,6 +11,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { Nullable } from '@univerjs/core';
 import { isDateObject, type SheetSettings } from './cellContent';
+import { googleError } from './googleError';
 import { dayPattern, isDate, momentPattern } from './numberFormat';
 
 export type ScriptBody = (args: unknown[]) => unknown;
@@ -57,7 +58,7 @@ export class ScriptFunction extends BaseFunction {
 
   private scriptValue(value: Nullable<BaseValueObject>): unknown {
     if (!value || value.isNull()) return '';
-    if (value.isError()) return (value as ErrorValueObject).getErrorType();
+    if (value.isError()) return googleError((value as ErrorValueObject).getErrorType());
     if (value.isNumber() && isDate(value.getPattern()))
       return this.settings.time.date(Number(value.getValue()));
     return value.getValue();

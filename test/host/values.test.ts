@@ -168,11 +168,11 @@ describe('formulas', () => {
     expect(sheet.getRange('C1:C5').getValues()).toEqual([[7], [8], [''], [''], ['']]);
   });
 
-  test('whose result would cover a value show an error and leave the value', () => {
+  test('whose result would cover a value show #REF! and leave the value', () => {
     const { sheet } = openHost();
     sheet.getRange('A2').setValue('here');
     sheet.getRange('A1').setFormula('={1;2}');
-    expect(sheet.getRange('A1:A2').getValues()).toEqual([['#SPILL!'], ['here']]);
+    expect(sheet.getRange('A1:A2').getValues()).toEqual([['#REF!'], ['here']]);
   });
 
   test('that spill count for the last row and column', () => {
