@@ -10,14 +10,24 @@ import { bundleName } from './publicNames.mjs';
 import { sidebarPage } from './sidebarPage.mjs';
 import { withoutDocumentation } from './withoutDocumentation.mjs';
 
+/** An ES module as one constant of a script: no getters, no helpers, only an object with what it exports. */
+function asOneGlobal(module) {
+  const [statement, names] = /\bexport\s*\{([^}]*)\};\s*$/.exec(module);
+  const pairs = names.split(',').map((pair) => {
+    const [, local, name = local] = /^\s*(\S+?)(?:\s+as\s+(\S+))?\s*$/.exec(pair);
+    return `${name}:${local}`;
+  });
+  const body = module.slice(0, -statement.length);
+  return `"use strict";\nvar ${bundleName}=(()=>{${body}return{${pairs.join()}}})();\n`;
+}
+
 async function serverCode() {
   const catalogue = await loadCatalogue();
   const { outputFiles } = await build({
     entryPoints: [join(projectFolder, 'src/addon/index.ts')],
     bundle: true,
     write: false,
-    format: 'iife',
-    globalName: bundleName,
+    format: 'esm',
     // Apps Script's V8 does not parse private and static class fields, which es2022 keeps.
     target: 'es2020',
     charset: 'utf8',
@@ -25,9 +35,8 @@ async function serverCode() {
     // Every custom-function call loads the whole file: half the bytes are half the time to read them.
     minify: true,
     plugins: [knownRuntime, withoutDocumentation],
-    footer: { js: `\n${wrapperSource(catalogue)}` },
   });
-  return outputFiles[0].text;
+  return `${asOneGlobal(outputFiles[0].text)}\n${wrapperSource(catalogue)}`;
 }
 
 /** Everything that is pushed, by file name, built in memory. */

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { asModule, withoutComments } from './asModule.mjs';
+import { rationalModule, sharedRational, sharedRationalName } from './sharedRational.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -15,6 +18,8 @@ const answers = {
   // The library's ports of fdlibm, which V8 uses for Math as well.
   '@stdlib/math-base-special-ln': 'module.exports = Math.log;',
   '@stdlib/math-base-special-exp': 'module.exports = Math.exp;',
+  '@stdlib/math-base-special-log1p': 'module.exports = Math.log1p;',
+  '@stdlib/math-base-special-pow': 'module.exports = Math.pow;',
   '@stdlib/utils-define-nonenumerable-read-only-property':
     'module.exports = (object, key, value) => { Object.defineProperty(object, key, { value }); };',
 };
@@ -29,13 +34,17 @@ export const knownRuntime = {
   name: 'known runtime',
   setup(build) {
     build.onResolve({ filter: /^@stdlib\// }, ({ path }) => {
-      if (path in answers) return { path, namespace: 'known-runtime' };
+      if (path in answers || path === sharedRationalName) return { path, namespace: 'known-runtime' };
       if (path in shortcuts) return { path: require.resolve(shortcuts[path]) };
       return undefined;
     });
     build.onLoad({ filter: /.*/, namespace: 'known-runtime' }, ({ path }) => ({
-      contents: answers[path],
-      loader: 'js',
+      contents: path === sharedRationalName ? rationalModule : asModule(answers[path], path),
     }));
+    build.onLoad({ filter: /[\\/]@stdlib[\\/].*\.js$/ }, async ({ path }) => {
+      const source = withoutComments(await readFile(path, 'utf8'));
+      const isRational = /[\\/]rational_\w+\.js$/.test(path);
+      return { contents: isRational ? sharedRational(source, path) : asModule(source, path) };
+    });
   },
 };
