@@ -5,6 +5,8 @@ import { readTables } from '../../src/import/readTables';
 import { berlin, read, recognised, tabOf } from '../import/tab';
 import { analysisOf, failureCode, referenceTab, result } from './data';
 
+const isoDay = (day: number): string => new Date(Date.UTC(2025, 0, day)).toISOString().slice(0, 10);
+
 const counts = tabOf(
   'Funnel',
   'Stage | People | Cost\nReach | 8200 | 400\nVisit | 1150 | 150\nEnquiry | 138 | 90\nPurchase | 41 | 80',
@@ -123,5 +125,15 @@ describe('proposedStageOrder', () => {
     expect(order.length).toBeLessThan(19);
     const main = ['catalog', 'product_view', 'add_to_cart', 'purchase'];
     expect(order.filter((stage) => main.includes(stage))).toEqual(main);
+  });
+
+  it('proposes out of the forty stages that most people reach, however many values the column holds', () => {
+    // Stage n is reached by the persons 1 … n on day 100 − n: of 60 stages the forty fullest are 21 … 60.
+    const rows = Array.from({ length: 60 }, (_stage, n) =>
+      Array.from({ length: n + 1 }, (_person, who) => `p${who} | ${isoDay(100 - n)} | s${n + 1}`),
+    ).flat();
+    const many = tabOf('Steps', ['Person | Date | Stage', ...rows].join('\n'), 3);
+    const order = proposedStageOrder(read(many).events!);
+    expect(order).toEqual(Array.from({ length: 40 }, (_stage, n) => `s${60 - n}`));
   });
 });
