@@ -4,7 +4,7 @@ import { Failure } from '../core/failure';
 import type { TabMapping } from '../import/mapping';
 import { schemas } from '../sheets/settingsSchema';
 import { assumptionLabel } from '../wording/assumptionLabels';
-import type { BuildRequest } from './dto';
+import type { BuildRequest, MappingToCheck } from './dto';
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -40,4 +40,10 @@ export function checkedMapping(mapping: unknown): TabMapping {
   const parsed = v.safeParse(schemas().mapping, mapping);
   if (parsed.success) return parsed.output;
   throw new Failure('REQUEST_NOT_UNDERSTOOD');
+}
+
+/** The mappings of all event tabs that are used; of one that was sent alone, itself. */
+export function checkedEventTabs(request: MappingToCheck): readonly TabMapping[] {
+  const { eventTabs } = request;
+  return Array.isArray(eventTabs) ? eventTabs.map(checkedMapping) : [checkedMapping(request)];
 }

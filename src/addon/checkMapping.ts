@@ -1,16 +1,23 @@
 import { Failure } from '../core/failure';
+import type { SheetLocale } from '../import/locale';
+import type { RawTab, TabMapping } from '../import/mapping';
 import { readTables } from '../import/readTables';
+import type { ImportedData } from '../import/tables';
 import { sheetLocale } from '../sheets/locale';
-import { readTab } from '../sheets/readTabs';
+import { readMappedTabs, readTab } from '../sheets/readTabs';
 import { asMapped } from '../sheets/recognisedTabs';
 import { tabById } from '../sheets/tabs';
-import { checkedMapping } from './buildRequest';
-import type { SidebarServer } from './dto';
+import { checkedEventTabs, checkedMapping } from './buildRequest';
+import type { SidebarServer, StagesDto } from './dto';
 import { plainSentence } from './plainSentence';
+import { stagesFound } from './stagesFound';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Reads one tab as it is mapped and says what would be used, or why it cannot be read. */
 export const checkMapping: SidebarServer['sidebarCheckMapping'] = (request) => {
   const mapping = checkedMapping(request);
+  const eventTabs = checkedEventTabs(request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = tabById(spreadsheet, mapping.sheetId);
   if (!sheet) throw new Failure('TAB_VANISHED', { sheetId: mapping.sheetId });
@@ -18,9 +25,29 @@ export const checkMapping: SidebarServer['sidebarCheckMapping'] = (request) => {
   const raw = readTab(sheet);
   const tab = asMapped(raw, mapping, locale);
   try {
-    const { health } = readTables([raw], [mapping], locale);
-    return { tab, health: health[0] ?? null, failure: null };
+    const data = readTables([raw], [mapping], locale);
+    const stages = mapping.table === 'events' ? stagesOf(spreadsheet, eventTabs, raw, data, locale) : null;
+    return { tab, health: data.health[0] ?? null, failure: null, stages };
   } catch (error) {
-    return { tab, health: null, failure: plainSentence(error, 'reading this tab') };
+    return { tab, health: null, failure: plainSentence(error, 'reading this tab'), stages: null };
   }
 };
+
+/** The stages of all event tabs together. Where another one cannot be read, its own card says so. */
+function stagesOf(
+  spreadsheet: Spreadsheet,
+  mappings: readonly TabMapping[],
+  raw: RawTab,
+  alone: ImportedData,
+  locale: SheetLocale,
+): StagesDto | null {
+  const others = mappings.filter(({ sheetId }) => sheetId !== raw.sheetId);
+  if (others.length === 0) return alone.events && stagesFound(alone.events);
+  try {
+    const { events } = readTables([raw, ...readMappedTabs(spreadsheet, others)], mappings, locale);
+    return events && stagesFound(events);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}

@@ -84,14 +84,31 @@ export interface ProgressDto {
   readonly steps: number;
 }
 
+/** The stages found in the event tabs, for the user to choose the steps of the funnel from. */
+export interface StagesDto {
+  /** The fullest first. */
+  readonly found: readonly { readonly name: string; readonly people: number }[];
+  /** How many further, rarer ones are not listed. */
+  readonly more: number;
+  /** The order that is taken as long as `stageOrder` is null. */
+  readonly proposed: readonly string[];
+}
+
+export interface MappingToCheck extends TabMapping {
+  /** For an event tab: the mappings of all event tabs that are used, in order. They make one funnel together. */
+  readonly eventTabs?: readonly TabMapping[];
+}
+
 /** The server functions the sidebar calls through google.script.run. */
 export interface SidebarServer {
   sidebarSetup(): SetupDto;
   /** Checks one mapping and says what would be read. */
-  sidebarCheckMapping(mapping: TabMapping): {
+  sidebarCheckMapping(mapping: MappingToCheck): {
     readonly tab: RecognisedTab;
     readonly health: TabHealth | null;
     readonly failure: string | null;
+    /** `null` for another table than events, and where the events cannot be read. */
+    readonly stages: StagesDto | null;
   };
   sidebarBuild(request: BuildRequest): BuildResult;
   sidebarProgress(): ProgressDto | null;
