@@ -9,6 +9,12 @@ export const tableWords: Readonly<Record<TableKind, string>> = {
   stages: 'funnel stages',
 };
 
+/** "2 orders" for a stratum of customers, which the statistics label "2"; "3+" is "3 orders or more". */
+export function ordersText(stratum: string): string {
+  if (stratum.endsWith('+')) return `${stratum.slice(0, -1)} orders or more`;
+  return stratum === '1' ? '1 order' : `${stratum} orders`;
+}
+
 export const roeIsNotEquity = 'return on engagement, not return on equity';
 
 /** What the report calls the assumptions that can be tried out on it, and what they mean. */

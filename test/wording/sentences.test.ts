@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceWords } from '../../src/wording/evidenceWords';
-import { assumptionWords } from '../../src/wording/reportWords';
+import { assumptionWords, ordersText } from '../../src/wording/reportWords';
 import { repeatSentences, supportedReturnSentences } from '../../src/wording/verdictSentences';
 
 const verdictSentences = [...Object.values(repeatSentences), ...Object.values(supportedReturnSentences)];
@@ -46,4 +46,12 @@ test('no sentence uses a statistician’s word', () => {
 
 test('labels of assumptions fit their column', () => {
   expect(Object.values(assumptionWords).filter(({ label }) => label.length > 27)).toEqual([]);
+});
+
+test.each([
+  ['1', '1 order'],
+  ['2', '2 orders'],
+  ['3+', '3 orders or more'],
+])('customers with %s up to the day engagement is counted are called "%s"', (label, inWords) => {
+  expect(ordersText(label)).toBe(inWords);
 });

@@ -8,6 +8,7 @@ import type { StratumKeys } from '../formula/mantelHaenszel';
 import { columnSum } from '../formula/mantelHaenszel';
 import { notDefined } from '../formula/missing';
 import { formats } from '../formats';
+import { ordersText } from '../../wording/reportWords';
 
 export const stratumKeys = (position: number | 'total'): StratumKeys => {
   const group = position === 'total' ? 'repeat.total' : `repeat.stratum.${position}`;
@@ -26,7 +27,7 @@ type Counts = Readonly<Record<keyof Stratum, number | Expression>>;
 
 function countsRow(label: string, position: number | 'total', counts: Counts): Cell[] {
   const keys = stratumKeys(position);
-  const group = position === 'total' ? 'all' : `${label} orders`;
+  const group = position === 'total' ? 'all' : label;
   const count = (part: keyof Stratum, name: string): Cell =>
     figure(counts[part], formats.count, { key: keys[part], label: `${name}, ${group}` });
   const share = (successes: keyof Stratum, size: keyof Stratum, name: string): Cell =>
@@ -86,7 +87,7 @@ export function countsTable(lift: RepeatLift, landmarkDays: number): Block {
       '\nshare',
     ],
     rows: [
-      ...lift.strata.map((stratum, index) => countsRow(stratum.label, index + 1, stratum)),
+      ...lift.strata.map((stratum, index) => countsRow(ordersText(stratum.label), index + 1, stratum)),
       countsRow('All', 'total', totals(lift.strata.length)),
       alreadyBetterRow(lift),
     ],

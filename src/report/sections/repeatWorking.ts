@@ -17,6 +17,7 @@ import { anyUnderTen, verdictFormula } from '../formula/verdictFormula';
 import { wilsonLimits } from '../formula/wilsonLimits';
 import { zKey } from '../formula/workingKeys';
 import { formats } from '../formats';
+import { ordersText } from '../../wording/reportWords';
 import { stratumKeys } from './repeatCountsTable';
 import { decisiveKeys } from './repeatLiftTable';
 
@@ -87,7 +88,7 @@ function stratumRow(label: string, position: number): Cell[] {
     comparedB: compared(keys.sizeB, keys.sizeA),
   };
   return [
-    words(`Orders: ${label}`, 'small'),
+    words(ordersText(label), 'small'),
     ...parts.map((part) => workingCell(all[part], formatOf[part], partKey(position, part))),
   ];
 }
