@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { wrapperSource } from './generateWrappers.mjs';
+import { joinedParts } from './joinedParts.mjs';
 import { knownRuntime } from './knownRuntime.mjs';
 import { loadCatalogue } from './loadCatalogue.mjs';
 import { projectFolder } from './projectFolder.mjs';
@@ -10,22 +11,16 @@ import { bundleName } from './publicNames.mjs';
 import { sidebarPage } from './sidebarPage.mjs';
 import { withoutDocumentation } from './withoutDocumentation.mjs';
 
-/** An ES module as one constant of a script: no getters, no helpers, only an object with what it exports. */
-function asOneGlobal(module) {
-  const [statement, names] = /\bexport\s*\{([^}]*)\};\s*$/.exec(module);
-  const pairs = names.split(',').map((pair) => {
-    const [, local, name = local] = /^\s*(\S+?)(?:\s+as\s+(\S+))?\s*$/.exec(pair);
-    return `${name}:${local}`;
-  });
-  const body = module.slice(0, -statement.length);
-  return `"use strict";\nvar ${bundleName}=(()=>{${body}return{${pairs.join()}}})();\n`;
-}
-
 async function serverCode() {
   const catalogue = await loadCatalogue();
   const { outputFiles } = await build({
-    entryPoints: [join(projectFolder, 'src/addon/index.ts')],
+    entryPoints: {
+      cells: join(projectFolder, 'src/addon/customFunctions.ts'),
+      addOn: join(projectFolder, 'src/addon/index.ts'),
+    },
+    outdir: join(projectFolder, 'build/code'),
     bundle: true,
+    splitting: true,
     write: false,
     format: 'esm',
     // Apps Script's V8 does not parse private and static class fields, which es2022 keeps.
@@ -36,7 +31,7 @@ async function serverCode() {
     minify: true,
     plugins: [knownRuntime, withoutDocumentation],
   });
-  return `${asOneGlobal(outputFiles[0].text)}\n${wrapperSource(catalogue)}`;
+  return `${joinedParts(outputFiles, bundleName)}\n${wrapperSource(catalogue)}`;
 }
 
 /** Everything that is pushed, by file name, built in memory. */

@@ -52,7 +52,7 @@ export function customFunctionSource(entry) {
 }
 
 function publicFunctionSource(name) {
-  return `function ${name}(argument) {\n  return ${bundleName}.${name}(argument);\n}\n`;
+  return `function ${name}(argument) {\n  return ${bundleName}.addOn().${name}(argument);\n}\n`;
 }
 
 /** The plain top-level functions Apps Script sees, below the bundle. */

@@ -109,6 +109,12 @@ describe('Code.js', () => {
     expect(() => evaluatedBundle()).not.toThrow();
   });
 
+  it('opens the part behind the menu and the sidebar once, and finds every entry point there', () => {
+    const run = evaluatedBundle();
+    expect(run('EngagementRoi.addOn() === EngagementRoi.addOn()')).toBe(true);
+    expect(run('Object.keys(EngagementRoi.addOn())')).toEqual(expect.arrayContaining(entryPoints));
+  });
+
   it('answers a custom function without touching a service when all is numbers', () => {
     const run = evaluatedBundle();
     expect(run('ROE(2400, 120, 20, 30, 0.45)')).toBe(0.5);
