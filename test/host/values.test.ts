@@ -204,6 +204,23 @@ describe('formulas', () => {
     expect(sheet.getRange('A1:C1').getValues()).toEqual([['#DIV/0!', '#N/A', '#NAME?']]);
   });
 
+  test.each([
+    ['=0.1+0.2', 0.1 + 0.2],
+    ['=0.3-0.1', 0.3 - 0.1],
+    ['=1.1*1.1', 1.1 * 1.1],
+    ['=4.35*100/7', (4.35 * 100) / 7],
+    ['=SUM(0.1;0.2;0.3)', 0.1 + 0.2 + 0.3],
+    ['=SUMPRODUCT({0.1;0.2};{3;0.7})', 0.1 * 3 + 0.2 * 0.7],
+    ['=10/4', 2.5],
+    ['=""+1', '#VALUE!'],
+    ['=1/0', '#DIV/0!'],
+    ['=1E+308*10', '#NUM!'],
+  ])('reckon in doubles: %s is %s', (formula, value) => {
+    const { sheet } = openHost();
+    sheet.getRange('A1').setFormula(formula);
+    expect(sheet.getRange('A1').getValue()).toBe(value);
+  });
+
   test('written into a cell formatted @ stay text', () => {
     const { sheet } = openHost();
     sheet.getRange('A1').setNumberFormat('@').setFormula('=1+1');
