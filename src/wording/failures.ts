@@ -18,7 +18,7 @@ function others({ more }: FailureDetails): string {
 }
 
 /** One sentence for each failure: what was expected, what came, where, what to do. */
-const sentences: Readonly<Record<FailureCode, Sentence>> = {
+const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   NO_ROWS: ({ where }) => `${where} has no rows with data. Check the range.`,
   NOT_A_NUMBER: (cell) => `${place(cell)}: "${cell.given}" is not a number${others(cell)}.`,
   ERROR_CELL: (cell) => `${place(cell)}: the cell shows ${cell.given}. Repair it or clear it.`,
@@ -84,6 +84,15 @@ const sentences: Readonly<Record<FailureCode, Sentence>> = {
   COST_IS_ZERO: () => `The cost is 0: the return is undefined. Ask for "net", or value your time.`,
   COST_IS_NEGATIVE: ({ given }) => `The cost adds up to ${given}. Type money you spent as positive numbers.`,
   NO_HOURS: () => `There are no hours, so nothing can be said per hour.`,
+  CASH_EXCEEDS_GAIN: ({ cost, affordable }) =>
+    `The cash alone, ${cost}, is more than the ${affordable} that this gain allows. No hour of work is left to pay.`,
+  TOO_FEW_WEEKS: ({ weeks, required, excluded, withoutRows, beforeData }) =>
+    `Only ${weeks} usable weeks lie before the offer, ${required} are needed. Passed over: ${excluded} with days you left out, ${withoutRows} without sales, ${beforeData} before your data begin.`,
+  OFFER_NOT_OVER: ({ days }) =>
+    `Your data end ${days} days before the offer does. Add the missing days, or give an earlier offer_end.`,
+  COOL_DOWN_NOT_OVER: () =>
+    'Your data end before the days after the offer are over, so nobody can say what it brought in the end. Use fewer cooldown_days, or wait.',
+  DATES_OUT_OF_ORDER: (cell) => `${place(cell)}: the last day lies before the first.`,
   NO_VALUE: ({ what, why }) => `The ${what} has no value here: ${why}. Ask for "table" to see what there is.`,
   NO_LIMIT: ({ what }) => `The ${what} has no limit on this side. Ask for "table" to see what there is.`,
   ONE_STAGE: ({ where }) => `${where}: a funnel needs at least two stages.`,
@@ -99,8 +108,8 @@ const sentences: Readonly<Record<FailureCode, Sentence>> = {
     `No customer can be followed for ${days} days after the first order: your data end too early. Use fewer days, or more data.`,
   NOBODY_ENTERED: ({ stage }) =>
     `Nobody has the first step, "${stage}". Check its spelling against the stages.`,
-};
+});
 
 export function failureSentence(failure: { code: FailureCode; details: FailureDetails }): string {
-  return sentences[failure.code](failure.details);
+  return sentences()[failure.code](failure.details);
 }

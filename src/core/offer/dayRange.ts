@@ -1,0 +1,5 @@
+/** Whole day numbers, both inclusive. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
