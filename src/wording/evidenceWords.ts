@@ -1,42 +1,55 @@
 import type { GradeReason } from '../core/evidence';
 
 export interface EvidenceWords {
-  /** Why the result has its grade. */
-  readonly because: string;
-  /** The cheapest step that would raise it. */
+  /** Who is compared, where like is compared with like: "customers who looked alike up to day 30". */
+  readonly alike: string | null;
+  /** Only then may a sentence speak of what engagement brought; else it needs an "if". */
+  readonly mayBeTheReason: boolean;
+  /** What the result cannot carry; stands in the same paragraph as the verdict. */
+  readonly caveat: string;
+  /** The cheapest step that would raise the grade. */
   readonly nextStep: string;
 }
 
-/** What a grade rests on, in words that follow "Evidence grade C: …". */
-export const evidenceWords: Readonly<Record<GradeReason, EvidenceWords>> = {
+const alikeUpTo = (landmarkDays: number): string => `customers who looked alike up to day ${landmarkDays}`;
+
+type Wording = Pick<EvidenceWords, 'caveat' | 'nextStep'>;
+
+const words: Readonly<Record<GradeReason, Wording>> = {
   randomised: {
-    because: 'chance decided who was engaged, so engagement made the difference.',
+    caveat: 'Chance decided who was engaged, so engagement made the difference.',
     nextStep: 'Keep the random groups apart until the end of the test.',
   },
   landmarkAndStratified: {
-    because:
-      'among customers who looked alike up to the day engagement is counted. What engagement did before that day is not counted.',
-    nextStep:
-      'Leave a random tenth of your customers out of your next campaign, and keep their names in a list.',
+    caveat: 'What engagement did before that day is not counted.',
+    nextStep: 'Leave a random tenth of customers out of your next campaign.',
   },
   fewInformativeStrata: {
-    because: 'there are too few customers of each kind to compare like with like. This may be who they are.',
-    nextStep: 'Add older orders, or wait until more customers have been with you for the whole time.',
+    caveat: 'This may be who they are: there are too few customers of each kind to compare like with like.',
+    nextStep: 'Add older orders, or wait for more customers.',
   },
   leftTruncationChangesConclusion: {
-    because: 'many customers may be older than your orders show, and without them the conclusion changes.',
-    nextStep: 'Add a "customer since" date to your customers, or add older orders.',
+    caveat:
+      'This may be who they are: many may have bought before your orders begin, and without them the answer changes.',
+    nextStep: 'Add a "customer since" date to your customers.',
   },
   noEngagedDates: {
-    because: 'a ratio, not an effect. It is not known when customers became engaged.',
-    nextStep: 'Add the date on which each customer signed up or first wrote to you.',
+    caveat: 'A ratio, not an effect: it is not known when customers became engaged.',
+    nextStep: 'Add the date on which each customer became engaged.',
   },
   mostRowsLeftOut: {
-    because: 'more than half of the rows could not be used.',
-    nextStep: 'Fill in the blank customers and dates that the small print below names.',
+    caveat: 'A ratio, not an effect: more than half of the rows could not be used.',
+    nextStep: 'Fill in the blank customers and dates.',
   },
   claimedGain: {
-    because: 'a gain you recorded, not an effect. What would have come anyway is not taken off.',
+    caveat: 'A gain you recorded, not an effect: what would have come anyway is not taken off.',
     nextStep: 'Add your orders, and the date on which each customer became engaged.',
   },
 };
+
+/** What evidence of this kind may be taken for, and the cheapest way to better evidence. */
+export const evidenceWords = (reason: GradeReason, landmarkDays: number): EvidenceWords => ({
+  ...words[reason],
+  alike: reason === 'landmarkAndStratified' ? alikeUpTo(landmarkDays) : null,
+  mayBeTheReason: reason === 'landmarkAndStratified' || reason === 'randomised',
+});

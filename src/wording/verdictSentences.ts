@@ -1,24 +1,56 @@
 import type { Verdict } from '../core/verdict';
+import type { EvidenceWords } from './evidenceWords';
 
-/** A sentence for each verdict, without numbers: those stand in cells of their own beside it. */
+/** A paragraph for each verdict. Numbers that change with a cell of the page stand in cells of their own beside it. */
 export type VerdictSentences = Readonly<Record<Verdict, string>>;
 
-/** Do engaged customers come back more often than the others? */
-export const repeatSentences: VerdictSentences = {
-  increase:
-    'Engaged customers came back more often than the others: the whole range lies above no difference.',
-  decrease:
-    'Engaged customers came back less often than the others: the whole range lies below no difference.',
-  noEffect: 'No difference that matters: the whole range lies within what you call too small to matter.',
-  cannotTell: 'Cannot tell yet: no difference and a difference that matters both fit these customers.',
-  tooFewData: 'Too few customers to say: a group is under ten, or there is nobody alike to compare.',
+type Clauses = Readonly<Record<Exclude<Verdict, 'tooFewData'>, string>>;
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The claim, within what the evidence can carry: who is compared in front, the caveat behind. */
+function carriedBy({ alike, caveat }: EvidenceWords, preposition: string, clauses: Clauses): Clauses {
+  const framed = (clause: string): string =>
+    `${sentence(alike === null ? clause : `${preposition} ${alike}, ${clause}`)} ${caveat}`;
+  return {
+    increase: framed(clauses.increase),
+    decrease: framed(clauses.decrease),
+    noEffect: framed(clauses.noEffect),
+    cannotTell: framed(clauses.cannotTell),
+  };
+}
+
+/** Do engaged customers come back more often than the others? What was seen, whatever the reason. */
+export function repeatSentences(evidence: EvidenceWords): VerdictSentences {
+  const engaged = evidence.alike === null ? 'engaged customers' : 'the engaged ones';
+  const clauses: Clauses = {
+    increase: `${engaged} came back more often than the others. The whole range lies above zero.`,
+    decrease: `${engaged} came back less often than the others. The whole range lies below zero.`,
+    noEffect: `${engaged} came back about as often as the others. The whole range is too small to matter.`,
+    cannotTell: `it cannot be told yet whether ${engaged} come back more often. No difference and one that matters both fit.`,
+  };
+  return {
+    ...carriedBy(evidence, 'among', clauses),
+    tooFewData: 'Too few customers to say: a group is under ten, or there is nobody alike to compare.',
+  };
+}
+
+const asTheReason: Clauses = {
+  increase: 'it pays. The whole range of the supported return lies above your aim.',
+  decrease: 'this gain alone does not pay. The whole range of its return lies below your aim.',
+  noEffect: 'it comes out even. The supported return differs from your aim by too little to matter.',
+  cannotTell: 'it cannot be told yet whether it pays. Returns above and below your aim both fit.',
+};
+
+const ifTheReason: Clauses = {
+  increase: `if engagement is the reason, ${asTheReason.increase}`,
+  decrease: `even if engagement is the reason, ${asTheReason.decrease}`,
+  noEffect: `if engagement is the reason, ${asTheReason.noEffect}`,
+  cannotTell: asTheReason.cannotTell,
 };
 
 /** Does the return that the evidence supports reach the return aimed for? */
-export const supportedReturnSentences: VerdictSentences = {
-  increase: 'It pays: the whole range of the supported return lies above your aim.',
-  decrease: 'The supported gain alone does not pay: the whole range of its return lies below your aim.',
-  noEffect: 'It comes out even: the supported return differs from your aim by too little to matter.',
-  cannotTell: 'Cannot tell yet whether it pays: returns above and below your aim both fit the evidence.',
+export const supportedReturnSentences = (evidence: EvidenceWords): VerdictSentences => ({
+  ...carriedBy(evidence, 'judged by', evidence.mayBeTheReason ? asTheReason : ifTheReason),
   tooFewData: 'Too few customers to say whether it pays.',
-};
+});

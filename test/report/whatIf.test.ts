@@ -4,10 +4,16 @@ import { layoutReport } from '../../src/report/layout/layoutReport';
 import { sheetPlanOf } from '../../src/report/layout/sheetPlanOf';
 import type { SheetPlan } from '../../src/report/sheetPlan';
 import type { Analysis } from '../../src/analysis/analysis';
+import { evidenceWords } from '../../src/wording/evidenceWords';
 import { repeatSentences, supportedReturnSentences } from '../../src/wording/verdictSentences';
 import { exampleAnalysis } from './exampleAnalysis';
 import type { ExampleParts } from './exampleAnalysis';
 import { planText } from './planText';
+
+/** The example compares like with like. */
+const evidence = evidenceWords('landmarkAndStratified', 30);
+const comingBack = repeatSentences(evidence);
+const paying = supportedReturnSentences(evidence);
 
 const options = { templateId: 'one-page', title: 'Report', businessName: '' };
 
@@ -103,17 +109,15 @@ describe('live verdicts follow the assumption cells', () => {
     figure(afterTyping(exampleAnalysis(parts), typed), key);
 
   test('a lift is "no difference" once the margin of no interest covers its whole range, and not before', () => {
-    expect(sentence({}, {}, 'repeat.sentence')).toBe(repeatSentences.cannotTell);
-    expect(sentence({}, { liftMarginOfNoInterest: 0.42 }, 'repeat.sentence')).toBe(repeatSentences.noEffect);
-    expect(sentence({}, { liftMarginOfNoInterest: 0.41 }, 'repeat.sentence')).toBe(
-      repeatSentences.cannotTell,
-    );
+    expect(sentence({}, {}, 'repeat.sentence')).toBe(comingBack.cannotTell);
+    expect(sentence({}, { liftMarginOfNoInterest: 0.42 }, 'repeat.sentence')).toBe(comingBack.noEffect);
+    expect(sentence({}, { liftMarginOfNoInterest: 0.41 }, 'repeat.sentence')).toBe(comingBack.cannotTell);
   });
 
   test('the supported return pays once the aim lies below its range', () => {
-    expect(sentence({}, {}, 'supported.sentence')).toBe(supportedReturnSentences.decrease);
-    expect(sentence({}, { targetRoe: -2 }, 'supported.sentence')).toBe(supportedReturnSentences.increase);
-    expect(sentence({}, { targetRoe: -1 }, 'supported.sentence')).toBe(supportedReturnSentences.cannotTell);
+    expect(sentence({}, {}, 'supported.sentence')).toBe(paying.decrease);
+    expect(sentence({}, { targetRoe: -2 }, 'supported.sentence')).toBe(paying.increase);
+    expect(sentence({}, { targetRoe: -1 }, 'supported.sentence')).toBe(paying.cannotTell);
   });
 });
 
@@ -125,7 +129,7 @@ test('where no gain is known the page still says what was put in, and whether th
   const plan = afterTyping({ ...whole, claimed: { failure: failure as never } }, {});
   expect(figure(plan, 'roe.cost')).toBe(720);
   expect(figure(plan, 'roe.ratio')).toBeUndefined();
-  expect(figure(plan, 'supported.sentence')).toBe(supportedReturnSentences.decrease);
+  expect(figure(plan, 'supported.sentence')).toBe(paying.decrease);
 });
 
 test('with refunds above sales the limits of the supported gain change places', () => {

@@ -1,36 +1,94 @@
 import { describe, expect, test } from 'vitest';
+import type { GradeReason } from '../../src/core/evidence';
 import { evidenceWords } from '../../src/wording/evidenceWords';
 import { assumptionWords, ordersText } from '../../src/wording/reportWords';
 import { repeatSentences, supportedReturnSentences } from '../../src/wording/verdictSentences';
 
-const verdictSentences = [...Object.values(repeatSentences), ...Object.values(supportedReturnSentences)];
-const evidenceSentences = Object.values(evidenceWords).flatMap(({ because, nextStep }) => [
-  because,
-  nextStep,
-]);
+const landmarkDays = 30;
+const reasons = [
+  'randomised',
+  'landmarkAndStratified',
+  'fewInformativeStrata',
+  'leftTruncationChangesConclusion',
+  'noEngagedDates',
+  'mostRowsLeftOut',
+  'claimedGain',
+] as const satisfies readonly GradeReason[];
+
+const ofReason = (reason: GradeReason) => {
+  const evidence = evidenceWords(reason, landmarkDays);
+  return {
+    evidence,
+    repeat: repeatSentences(evidence),
+    supported: supportedReturnSentences(evidence),
+  };
+};
+const verdictSentences = reasons.flatMap((reason) => {
+  const { repeat, supported } = ofReason(reason);
+  return [...Object.values(repeat), ...Object.values(supported)];
+});
+const evidenceSentences = reasons.flatMap((reason) => {
+  const { caveat, nextStep } = evidenceWords(reason, landmarkDays);
+  return [caveat, nextStep];
+});
+
+/** A verdict that says something about the customers, unlike "too few". */
+const telling = ['increase', 'decrease', 'noEffect', 'cannotTell'] as const;
 
 describe('sentences of verdicts', () => {
-  test('hold no numbers: those stand in cells of their own', () => {
-    expect(verdictSentences.filter((sentence) => /\d/.test(sentence))).toEqual([]);
+  test('hold no numbers but the day of the comparison: those that change stand in cells of their own', () => {
+    expect(verdictSentences.filter((sentence) => /\d/.test(sentence.replace('up to day 30', '')))).toEqual(
+      [],
+    );
   });
 
-  test('each verdict of a section has a sentence of its own', () => {
-    for (const sentences of [repeatSentences, supportedReturnSentences]) {
-      expect(new Set(Object.values(sentences)).size).toBe(5);
+  test.each(reasons)('each verdict of a section has a sentence of its own: %s', (reason) => {
+    const { repeat, supported } = ofReason(reason);
+    for (const sentences of [repeat, supported]) expect(new Set(Object.values(sentences)).size).toBe(5);
+  });
+
+  test.each(reasons)('"no effect" is told apart from "don’t know": %s', (reason) => {
+    const { repeat, supported } = ofReason(reason);
+    for (const { cannotTell, noEffect } of [repeat, supported]) {
+      expect(cannotTell).toMatch(/cannot be told/);
+      expect(noEffect).not.toMatch(/\btell\b|\btold\b/i);
     }
   });
 
-  test('"no effect" is told apart from "don’t know"', () => {
-    expect(repeatSentences.noEffect).not.toMatch(/tell/i);
-    expect(repeatSentences.cannotTell).toMatch(/^Cannot tell/);
-    expect(supportedReturnSentences.cannotTell).toMatch(/^Cannot tell/);
-  });
-
-  test('only increase and decrease claim a direction', () => {
+  test.each(reasons)('only increase and decrease claim a direction: %s', (reason) => {
+    const { repeat, supported } = ofReason(reason);
     for (const verdict of ['noEffect', 'cannotTell', 'tooFewData'] as const) {
-      expect(repeatSentences[verdict]).not.toMatch(/more often|less often/);
-      expect(supportedReturnSentences[verdict]).not.toMatch(/^It pays|does not pay/);
+      expect(repeat[verdict]).not.toMatch(/came back (more|less) often/);
+      expect(supported[verdict]).not.toMatch(/(^|, )it pays|does not pay/i);
     }
+  });
+});
+
+describe('the evidence stands in the sentence of the verdict', () => {
+  test('grade C: among customers who looked alike, and what is not counted', () => {
+    const { repeat, supported } = ofReason('landmarkAndStratified');
+    for (const verdict of telling) {
+      expect(repeat[verdict]).toMatch(/^Among customers who looked alike up to day 30, /);
+      expect(supported[verdict]).toMatch(/^Judged by customers who looked alike up to day 30, /);
+      for (const sentences of [repeat, supported])
+        expect(sentences[verdict]).toMatch(/What engagement did before that day is not counted\.$/);
+    }
+  });
+
+  test.each([
+    ['D', 'fewInformativeStrata', 'This may be who they are'],
+    ['D', 'leftTruncationChangesConclusion', 'This may be who they are'],
+    ['E', 'noEngagedDates', 'A ratio, not an effect'],
+    ['E', 'mostRowsLeftOut', 'A ratio, not an effect'],
+  ] as const)('grade %s (%s): "%s", and nothing is said to come of engagement', (_grade, reason, caveat) => {
+    const { repeat, supported } = ofReason(reason);
+    for (const verdict of telling) {
+      expect(repeat[verdict]).toContain(caveat);
+      expect(supported[verdict]).toContain(caveat);
+      expect(repeat[verdict]).not.toMatch(/because|caused|brought|thanks to|made/);
+    }
+    for (const verdict of ['increase', 'decrease', 'noEffect'] as const)
+      expect(supported[verdict]).toMatch(/^(If|Even if) engagement is the reason, /);
   });
 });
 

@@ -17,16 +17,15 @@ const title = 'Do engaged customers come back?';
 const question = ({ analysis: { assumptions } }: SectionContext): string =>
   `Customers who engaged by day ${assumptions.landmarkDays} after their first order beside all others: who ordered again in the ${assumptions.repeatWindowDays} days after that day?`;
 
-function gradeRow({ grade }: RepeatLift): { label: Cell; value: Cell; remark: Cell } {
+function gradeRow({ grade }: RepeatLift, nextStep: string): { label: Cell; value: Cell; remark: Cell } {
   return {
-    label: words('Evidence grade'),
+    label: words('Evidence grade, A to E'),
     value: figure(grade, formats.text, { key: 'repeat.grade', label: 'Evidence grade' }),
-    remark: remark('A = chance decided who was engaged; E = a ratio, not an effect'),
+    remark: remark(`Next step: ${nextStep}`),
   };
 }
 
-function smallPrint({ grade, gradeReason, counts }: RepeatLift): string[] {
-  const { because, nextStep } = evidenceWords[gradeReason];
+function smallPrint({ counts }: RepeatLift): string[] {
   const old =
     counts.possiblyOldCustomers > 0
       ? ` ${counts.possiblyOldCustomers} may be older than the data: they were first seen soon after its start.`
@@ -36,8 +35,6 @@ function smallPrint({ grade, gradeReason, counts }: RepeatLift): string[] {
       ? ` ${counts.engagedWithoutDate} engaged without a date are in neither group.`
       : '';
   return [
-    `Grade ${grade}: ${because}`,
-    `Next step: ${nextStep}`,
     `Counted: ${counts.observed} of ${counts.customers} customers; ${counts.notObserved} were not observed to the end of the window.${old}${undated}`,
     `Order rows: ${counts.orderRows} read, ${counts.orderRowsLeftOut} left out for a blank customer or date. Other changes in the period are not taken off.`,
   ];
@@ -48,6 +45,8 @@ export const repeatLift: Section = (context) => {
   const { repeat } = context.analysis;
   if (!('result' in repeat)) return missingPart(title, repeat, context);
   const lift = repeat.result;
+  const { landmarkDays } = context.analysis.assumptions;
+  const evidence = evidenceWords(lift.gradeReason, landmarkDays);
   const blocks: Block[] = [
     heading(title, context),
     { kind: 'sentence', text: question(context) },
@@ -55,11 +54,11 @@ export const repeatLift: Section = (context) => {
       kind: 'liveSentence',
       key: 'repeat.sentence',
       label: 'Do engaged customers come back more often?',
-      choice: sentenceOfVerdict(ref('repeat.verdict'), repeatSentences),
+      choice: sentenceOfVerdict(ref('repeat.verdict'), repeatSentences(evidence)),
     },
     liftTable(lift),
-    countsTable(lift, context.analysis.assumptions.landmarkDays),
-    { kind: 'figures', rows: [gradeRow(lift)] },
+    countsTable(lift, landmarkDays),
+    { kind: 'figures', rows: [gradeRow(lift, evidence.nextStep)] },
     { kind: 'smallPrint', lines: smallPrint(lift) },
   ];
   return { blocks, working: repeatWorking(lift) };

@@ -86,23 +86,25 @@ function cameBack(claimed: ClaimedRoe, money: string): Row[] {
 
 /** The claimed return with its cost made of hours and money: grade E, no verdict. */
 export const returnOnEngagement: Section = (context) => {
-  const { claimed, effort } = context.analysis;
+  const { claimed, effort, supported, assumptions } = context.analysis;
   const cost: Block[] =
     'result' in effort ? [{ kind: 'figures', rows: putIn(effort.result, context.money) }] : [];
   if (!('result' in claimed)) {
     const { blocks } = missingPart(title, claimed, context);
     return { blocks: [...blocks, ...cost], working: [] };
   }
-  const { because, nextStep } = evidenceWords.claimedGain;
+  const { caveat, nextStep } = evidenceWords('claimedGain', assumptions.landmarkDays);
+  // Where the gain that evidence supports stands beneath, that step is done.
+  const hasSupportedGain = 'result' in supported;
   const blocks: Block[] = [
     heading(title, context),
     {
       kind: 'sentence',
-      text: 'This is the gain you recorded, set against your time and money. It cannot say what would have come anyway.',
+      text: `Evidence grade E. ${caveat}`,
     },
     ...cost,
     { kind: 'figures', rows: cameBack(claimed.result, context.money) },
-    { kind: 'smallPrint', lines: [`Evidence grade E: ${because} Next step: ${nextStep}`] },
+    ...(hasSupportedGain ? [] : [{ kind: 'smallPrint', lines: [`Next step: ${nextStep}`] } as const]),
   ];
   return { blocks, working: [] };
 };

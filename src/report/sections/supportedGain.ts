@@ -1,4 +1,6 @@
 import type { SupportedGain } from '../../analysis/analysis';
+import { evidenceWords } from '../../wording/evidenceWords';
+import type { EvidenceWords } from '../../wording/evidenceWords';
 import { supportedReturnSentences } from '../../wording/verdictSentences';
 import type { Block, Cell } from '../blocks';
 import { figure, remark, words, workingCell } from '../cells';
@@ -98,7 +100,7 @@ function returnRows(): (Cell | null)[][] {
   ];
 }
 
-function decision(): { sentence: Block; working: Block } {
+function decision(evidence: EvidenceWords): { sentence: Block; working: Block } {
   const aim = ref('assumption.targetRoe');
   const margin = ref('assumption.roeMarginOfNoInterest');
   const judged = verdictFormula({
@@ -112,7 +114,7 @@ function decision(): { sentence: Block; working: Block } {
   const sentence = unlessPriced(
     'Type your hourly rate below to see whether the supported gain pays for your time.',
     'No cost is recorded, so there is nothing to pay back.',
-    sentenceOfVerdict(ref('supported.verdict'), supportedReturnSentences),
+    sentenceOfVerdict(ref('supported.verdict'), supportedReturnSentences(evidence)),
   );
   return {
     sentence: { kind: 'liveSentence', key: 'supported.sentence', label: 'Does it pay?', choice: sentence },
@@ -135,12 +137,12 @@ function decision(): { sentence: Block; working: Block } {
 
 /** The gain that repeat lift supports, and whether it pays: the page's decision stands here. */
 export const supportedGain: Section = (context) => {
-  const { supported, effort, repeat } = context.analysis;
+  const { supported, effort, repeat, assumptions } = context.analysis;
   if (!('result' in supported)) return missingPart(title, supported, context);
   // Both hang on repeat lift: its cells are what these formulas read.
   if (!('result' in repeat)) return missingPart(title, repeat, context);
   const priced = 'result' in effort;
-  const { sentence, working } = decision();
+  const { sentence, working } = decision(evidenceWords(repeat.result.gradeReason, assumptions.landmarkDays));
   const blocks: Block[] = [
     heading(title, context),
     priced
