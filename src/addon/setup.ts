@@ -13,7 +13,7 @@ export function setup(): SetupDto {
   const [newest] = reportTabs(spreadsheet, settings.reports);
   return {
     tabs: recognisedTabs(spreadsheet, settings, sheetLocale(spreadsheet)),
-    tables: tableSpecs.map(({ kind, label, description, fields }) => ({
+    tables: tableSpecs().map(({ kind, label, description, fields }) => ({
       kind,
       label,
       description,

@@ -1,47 +1,48 @@
+import { once } from '../core/once';
 import { activityFields } from './fields/activityFields';
 import { customerFields } from './fields/customerFields';
 import { eventFields } from './fields/eventFields';
 import { orderFields } from './fields/orderFields';
 import { stageFields } from './fields/stageFields';
-import type { TableSpec } from './fields/fieldSpec';
+import { fieldSpec, type TableSpec } from './fields/fieldSpec';
 import type { TableKind } from './tables';
 
 /** The tables we know, and for each of their columns the headers people and exports give it. */
-export const tableSpecs: readonly TableSpec[] = [
+export const tableSpecs = once((): readonly TableSpec[] => [
   {
     kind: 'activities',
     label: 'Activities',
     description: 'Each row is one piece of engagement work: what you did, when, and what it took.',
-    fields: activityFields,
+    fields: activityFields.map(fieldSpec),
     needsOneOf: ['hours', 'minutes', 'cost', 'gain'],
   },
   {
     kind: 'orders',
     label: 'Orders',
     description: 'Each row is one order: who bought, when, and for how much.',
-    fields: orderFields,
+    fields: orderFields.map(fieldSpec),
   },
   {
     kind: 'customers',
     label: 'Customers',
     description: 'Each row is one customer: since when they are engaged, or whether they are.',
-    fields: customerFields,
+    fields: customerFields.map(fieldSpec),
     needsOneOf: ['engagedSince', 'engaged', 'segment', 'referredBy', 'socialUser', 'group'],
   },
   {
     kind: 'events',
     label: 'Steps of people',
     description: 'Each row is one step of one person: who, when, and which stage they reached.',
-    fields: eventFields,
+    fields: eventFields.map(fieldSpec),
   },
   {
     kind: 'stages',
     label: 'Funnel stages',
     description: 'Each row is one stage of your funnel with the number of people who reached it.',
-    fields: stageFields,
+    fields: stageFields.map(fieldSpec),
   },
-];
+]);
 
 export function tableSpec(kind: TableKind): TableSpec {
-  return tableSpecs.find((spec) => spec.kind === kind)!;
+  return tableSpecs().find((spec) => spec.kind === kind)!;
 }

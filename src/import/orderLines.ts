@@ -36,7 +36,7 @@ export function dropRepeatedTotals(
   amount: Float64Array,
 ): void {
   const column = fieldColumn(source, 'amount');
-  const isTotal = amountsWithTaxAndShipping.includes(headerWords(source.mapping.columns['amount'] ?? ''));
+  const isTotal = amountsWithTaxAndShipping().includes(headerWords(source.mapping.columns['amount'] ?? ''));
   if (orderId === null || column === null || !isTotal) return;
   const first = new Map<number, number>();
   const further: number[] = [];

@@ -83,7 +83,7 @@ function dropUnpaid(source: TabSource): void {
   if (column === null) return;
   const statuses = new Interner('asWritten');
   const status = labels(source, 'status', statuses)!;
-  const unpaid = statuses.names.map((name) => unpaidStatuses.includes(headerWords(name)));
+  const unpaid = statuses.names.map((name) => unpaidStatuses().includes(headerWords(name)));
   for (let row = 0; row < status.length; row++) {
     if (status[row]! >= 0 && unpaid[status[row]!]) source.ledger.drop(row, dropReasons.noSale, column.column);
   }

@@ -57,7 +57,7 @@ function customerRows(source: TabSource, customers: Interner, health: TabHealth[
  */
 function everyoneOnTheList(source: TabSource, engagedDay: Float64Array | null): Int8Array | null {
   const header = headerWords(source.mapping.columns['engagedSince'] ?? '');
-  if (engagedDay === null || !engagedListHeaders.includes(header)) return null;
+  if (engagedDay === null || !engagedListHeaders().includes(header)) return null;
   source.remarks.push(healthRemarks.everyoneEngaged);
   return new Int8Array(engagedDay.length).fill(1);
 }

@@ -47,7 +47,7 @@ function headerCandidates(tab: RawTab, locale: SheetLocale, filled: number): Hea
 function bestFinding(candidates: readonly HeaderCandidate[]): Finding | null {
   let best: Finding | null = null;
   for (const candidate of candidates) {
-    for (const table of tableSpecs) {
+    for (const table of tableSpecs()) {
       const match = fieldMatch(candidate, table);
       if (isConvincing(match, table) && (best === null || match.score > best.match.score))
         best = { candidate, table, match };

@@ -9,8 +9,8 @@ import type { TabMapping } from './mapping';
 export function withTaxAndShipping(mapping: TabMapping): TabMapping {
   if (mapping.table !== 'orders') return mapping;
   const amount = headerWords(mapping.columns['amount'] ?? '');
-  if (amountsWithTaxAndShipping.includes(amount)) return { ...mapping, amountIncludesTaxAndShipping: true };
+  if (amountsWithTaxAndShipping().includes(amount)) return { ...mapping, amountIncludesTaxAndShipping: true };
   const nothingToTakeOff = !('tax' in mapping.columns) && !('shipping' in mapping.columns);
-  const known = nothingToTakeOff || amountsWithoutTaxAndShipping.includes(amount);
+  const known = nothingToTakeOff || amountsWithoutTaxAndShipping().includes(amount);
   return known ? { ...mapping, amountIncludesTaxAndShipping: false } : mapping;
 }

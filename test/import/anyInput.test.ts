@@ -9,7 +9,7 @@ import type { ImportedData } from '../../src/import/tables';
 import { recognisedWith } from '../../src/import/tabMapping';
 import { berlin } from './tab';
 
-const headers = tableSpecs.flatMap((table) => table.fields.flatMap((field) => field.headers.slice(0, 3)));
+const headers = tableSpecs().flatMap((table) => table.fields.flatMap((field) => field.headers.slice(0, 3)));
 
 const cell: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(
@@ -38,7 +38,7 @@ const cell: fc.Arbitrary<unknown> = fc.oneof(
 );
 const block = fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 12 });
 
-const table = fc.constantFrom(...tableSpecs);
+const table = fc.constantFrom(...tableSpecs());
 const anyMapping: fc.Arbitrary<TabMapping> = table.chain((spec) => {
   const field = fc.constantFrom(...spec.fields.map(({ name }) => name));
   return fc.record({

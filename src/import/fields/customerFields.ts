@@ -1,71 +1,59 @@
-import { field, required, type FieldSpec } from './fieldSpec';
+import type { FieldRow } from './fieldSpec';
+import { wordList } from './wordList';
 
-export const customerFields: readonly FieldSpec[] = [
-  required(
-    field(
-      'customer',
-      'Customer',
-      'key',
-      'customer id, customer email, email, email address, customer, client id, client email, client, user id, member id, contact email, patient id, patient, customer number, customer no, subscriber, contact, customer name, client name, name, full name, member, user',
-    ),
-  ),
-  field(
+export const customerFields: readonly FieldRow[] = [
+  [
+    'customer',
+    'Customer',
+    'key',
+    'customer id, customer email, email, email address, customer, client id, client email, client, user id, member id, contact email, patient id, patient, customer number, customer no, subscriber, contact, customer name, client name, name, full name, member, user',
+    'required',
+  ],
+  [
     'engagedSince',
     'Engaged since',
     'date',
     'engaged since, engaged on, engaged date, engagement date, date engaged, first engaged, first engagement, optin time, opt in time, optin date, opt in date, opted in, confirm time, signed up, sign up date, signup date, signed up at, signed up on, subscribed at, subscribed on, subscribed, subscription date, joined, joined at, joined on, date joined, member since, follower since, follows since, newsletter since, on the list since, since, start date, newsletter, engaged, follows us',
     4,
-  ),
-  field(
+  ],
+  [
     'engaged',
     'Engaged (yes/no)',
     'flag',
     'engaged, is engaged, accepts marketing, accepts email marketing, email marketing, newsletter, on newsletter, follower, follows us, subscriber, in community, community member, opt in, subscribed, active',
     3,
-  ),
-  field(
+  ],
+  [
     'customerSince',
     'Customer since',
     'date',
     'customer since, client since, first order, first order date, first purchase, first purchase date, customer created, created at, created, first seen, patient since',
-  ),
-  field(
-    'segment',
-    'Segment',
-    'label',
-    'segment, segments, customer segment, tier, type, category, tags, cohort',
-  ),
-  field(
+  ],
+  ['segment', 'Segment', 'label', 'segment, segments, customer segment, tier, type, category, tags, cohort'],
+  [
     'source',
     'Source',
     'label',
     'source, came from, heard from, how did you hear about us, how they found us, found us, acquisition channel, utm source, channel, lead source',
-  ),
-  field(
-    'referredBy',
-    'Referred by',
-    'key',
-    'referred by, referrer, referral, recommended by, referred from',
-    2,
-  ),
-  field(
+  ],
+  ['referredBy', 'Referred by', 'key', 'referred by, referrer, referral, recommended by, referred from', 2],
+  [
     'socialUser',
     'Social user',
     'flag',
     'social user, uses social media, on social media, social, social media user',
     2,
-  ),
-  field(
+  ],
+  [
     'group',
     'Hold-out group',
     'label',
     'group, test group, hold out, holdout, hold out group, arm, variant, treatment',
     2,
-  ),
+  ],
 ];
 
 /** Headers of lists that hold engaged people only (newsletter exports), where a blank date is an unknown one. */
-export const engagedListHeaders: readonly string[] =
-  'optin time, opt in time, optin date, opt in date, confirm time, subscribed at, subscribed on, subscription date'.split(
-    ', ',
-  );
+export const engagedListHeaders = wordList(
+  'optin time, opt in time, optin date, opt in date, confirm time, subscribed at, subscribed on, subscription date',
+);

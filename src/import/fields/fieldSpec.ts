@@ -24,24 +24,22 @@ export interface TableSpec {
   readonly needsOneOf?: readonly string[];
 }
 
-/** Builds one field: headers as one text, separated by commas. */
-export function field(
+/** A field as data: its name, label and kind, its headers separated by commas, and what the match is worth. */
+export type FieldRow = readonly [
   name: string,
   label: string,
   kind: FieldKind,
   headers: string,
-  weight?: number,
-): FieldSpec {
+  weight?: number | 'required',
+];
+
+export function fieldSpec([name, label, kind, headers, weight]: FieldRow): FieldSpec {
   return {
     name,
     label,
     kind,
-    required: false,
-    headers: headers.split(',').map((text) => text.trim()),
-    ...(weight === undefined ? {} : { weight }),
+    required: weight === 'required',
+    headers: headers.split(', '),
+    ...(typeof weight === 'number' ? { weight } : {}),
   };
-}
-
-export function required(spec: FieldSpec): FieldSpec {
-  return { ...spec, required: true };
 }

@@ -1,100 +1,97 @@
-import { field, required, type FieldSpec } from './fieldSpec';
+import type { FieldRow } from './fieldSpec';
+import { wordList } from './wordList';
 
-export const orderFields: readonly FieldSpec[] = [
-  required(
-    field(
-      'customer',
-      'Customer',
-      'key',
-      'customer id, customer email, email, email address, customer, customers, client id, client email, client, buyer email, purchase email, buyer, user id, shopper id, contact email, patient id, patient, member id, account id, customer number, customer no, customer unique id, customer name, client name, buyer name, billing email, billing name, guest, user, contact, name of customer, full name, name',
-    ),
-  ),
-  required(
-    field(
-      'date',
-      'Date',
-      'date',
-      'date, order date, created at, created, created date, purchase date, sale date, date of order, date of purchase, order purchase timestamp, purchase timestamp, purchased at, ordered at, transaction date, invoice date, payment date, paid at, date paid, processed at, day, timestamp, when, order created at, date created, datetime, time',
-    ),
-  ),
-  required(
-    field(
-      'amount',
-      'Amount',
-      'amount',
-      'net sales, amount, total, order total, order amount, total amount, total price, grand total, amount paid, total paid, total collected, paid, payment value, order value, sale price, item total, revenue, sales, net amount, net total, subtotal, gross sales, gross amount, purchase amount, price, value, spend, total sales, turnover, transaction amount, invoice total, sum',
-    ),
-  ),
-  field(
+export const orderFields: readonly FieldRow[] = [
+  [
+    'customer',
+    'Customer',
+    'key',
+    'customer id, customer email, email, email address, customer, customers, client id, client email, client, buyer email, purchase email, buyer, user id, shopper id, contact email, patient id, patient, member id, account id, customer number, customer no, customer unique id, customer name, client name, buyer name, billing email, billing name, guest, user, contact, name of customer, full name, name',
+    'required',
+  ],
+  [
+    'date',
+    'Date',
+    'date',
+    'date, order date, created at, created, created date, purchase date, sale date, date of order, date of purchase, order purchase timestamp, purchase timestamp, purchased at, ordered at, transaction date, invoice date, payment date, paid at, date paid, processed at, day, timestamp, when, order created at, date created, datetime, time',
+    'required',
+  ],
+  [
+    'amount',
+    'Amount',
+    'amount',
+    'net sales, amount, total, order total, order amount, total amount, total price, grand total, amount paid, total paid, total collected, paid, payment value, order value, sale price, item total, revenue, sales, net amount, net total, subtotal, gross sales, gross amount, purchase amount, price, value, spend, total sales, turnover, transaction amount, invoice total, sum',
+    'required',
+  ],
+  [
     'orderId',
     'Order number',
     'key',
     'order id, order number, order no, order, order #, order name, transaction id, purchase id, invoice id, invoice number, invoice no, invoice, receipt number, receipt no, sale id, id, name',
     2,
-  ),
-  field(
+  ],
+  [
     'discount',
     'Discount',
     'amount',
     'discount, discounts, discount amount, total discount, total discounts, rebate',
-  ),
-  field(
+  ],
+  [
     'discountCode',
     'Discount code',
     'label',
     'discount code, coupon code, coupon, voucher, voucher code, promo code, promotion code, discount name, code, discount codes',
-  ),
-  field(
+  ],
+  [
     'refund',
     'Refund',
     'amount',
     'refund, refunds, refunded amount, amount refunded, refund amount, refunded, partial refunds, partial refund, total refunded, returns, order refund amount',
-  ),
-  field('fullyRefunded', 'Refunded in full (yes/no)', 'flag', 'fully refunded, refunded in full'),
-  field(
+  ],
+  ['fullyRefunded', 'Refunded in full (yes/no)', 'flag', 'fully refunded, refunded in full'],
+  [
     'source',
     'Source',
     'label',
     'source, order source, came from, heard from, heard about us, how did you hear about us, how they found us, found us, utm source, channel, referral, referrer, referring site, traffic source, source medium, acquisition channel, sales channel, marketing channel, lead source, campaign',
-  ),
-  field(
+  ],
+  [
     'offering',
     'Product or service',
     'label',
     'offering, product, product name, item, item name, service, lineitem name, product or service, category, description',
-  ),
-  field(
+  ],
+  [
     'tax',
     'Tax',
     'amount',
     'tax, taxes, sales tax, vat, total tax, gst, order sales tax, tax amount, order tax amount',
-  ),
-  field(
+  ],
+  [
     'shipping',
     'Shipping',
     'amount',
     'shipping, shipping cost, shipping amount, order shipping, delivery, postage, freight, shipping price, order shipping amount, total shipping, delivery fee',
-  ),
-  field(
+  ],
+  [
     'status',
     'Payment status',
     'label',
     'financial status, payment status, status, order status, transaction status',
-  ),
+  ],
 ];
 
 /** Amounts that hold tax and shipping where the export has columns for them; the others (net sales, subtotal) do not. */
-export const amountsWithTaxAndShipping: readonly string[] =
-  'total, order total, total price, grand total, amount paid, total paid, total collected, paid, payment value, sale price, invoice total, total amount'.split(
-    ', ',
-  );
+export const amountsWithTaxAndShipping = wordList(
+  'total, order total, total price, grand total, amount paid, total paid, total collected, paid, payment value, sale price, invoice total, total amount',
+);
 
 /** Amounts that hold neither. */
-export const amountsWithoutTaxAndShipping: readonly string[] =
-  'net sales, subtotal, net amount, net total, item total'.split(', ');
+export const amountsWithoutTaxAndShipping = wordList(
+  'net sales, subtotal, net amount, net total, item total',
+);
 
 /** Words of a payment status that mean no sale was made. */
-export const unpaidStatuses: readonly string[] =
-  'voided, void, pending, failed, cancelled, canceled, declined, expired, unpaid, incomplete, blocked, authorized, authorised, draft, abandoned, requires payment method, on hold'.split(
-    ', ',
-  );
+export const unpaidStatuses = wordList(
+  'voided, void, pending, failed, cancelled, canceled, declined, expired, unpaid, incomplete, blocked, authorized, authorised, draft, abandoned, requires payment method, on hold',
+);
