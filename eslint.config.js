@@ -48,6 +48,11 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
   },
   {
+    // Lists and sentences: data that is made when first asked for.
+    files: ['src/import/fields/*.ts', 'src/wording/*.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  {
     files: ['scripts/**', 'host/**', 'test/**', '*.config.*'],
     languageOptions: { globals: { ...nodeGlobals, ...browserGlobals } },
     rules: { 'no-console': 'off' },
