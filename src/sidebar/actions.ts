@@ -37,6 +37,13 @@ export type NumbersAction =
   | { readonly type: 'leaveField'; readonly name: string }
   | { readonly type: 'openMore'; readonly open: boolean };
 
+/** What the user does to the steps of the funnel. */
+export type FunnelAction =
+  | { readonly type: 'moveStep'; readonly stage: string; readonly by: 1 | -1 }
+  | { readonly type: 'removeStep'; readonly stage: string }
+  | { readonly type: 'addStep'; readonly stage: string }
+  | { readonly type: 'proposedOrder' };
+
 /** What the user does to move about. */
 export type StepAction =
   | { readonly type: 'next' }
@@ -58,4 +65,4 @@ export type ServerAction =
   | { readonly type: 'wentTo' }
   | { readonly type: 'goToUnreachable'; readonly place: string; readonly detail: string };
 
-export type Action = TabAction | NumbersAction | StepAction | ServerAction;
+export type Action = TabAction | FunnelAction | NumbersAction | StepAction | ServerAction;

@@ -9,7 +9,10 @@ export function buildRequest(state: SidebarState, keep: Keep | null): BuildReque
   if (!state.setup || !state.numbers) return null;
   return {
     mappings: state.tabs.flatMap((tab) => (tab.used && tab.mapping ? [mappingToSend(tab.mapping)] : [])),
-    assumptions: readNumbers(state.numbers, state.setup.assumptions).assumptions,
+    assumptions: {
+      ...readNumbers(state.numbers, state.setup.assumptions).assumptions,
+      stageOrder: state.stageOrder,
+    },
     templateId: state.templateId,
     ...(keep ? { changedAssumptions: keep } : {}),
   };

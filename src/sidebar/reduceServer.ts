@@ -19,6 +19,7 @@ function loaded(state: SidebarState, setup: SetupDto): SidebarState {
         state.tabs.find((earlier) => earlier.recognised.sheetId === tab.sheetId),
       ),
     ),
+    stageOrder: setup.assumptions.stageOrder,
     numbers: numbersForm(setup.assumptions, setup.firstTime),
     templateId: wanted ?? setup.templates[0]?.id ?? '',
     problem: null,

@@ -1,4 +1,6 @@
 import type { StepAction } from './actions';
+import { funnelQuestion } from './funnel/funnelQuestion';
+import { stageOrderControl } from './funnel/stageOrderControl';
 import { moreFields, numberFields } from './numbers/numberFields';
 import { readNumbers } from './numbers/readNumbers';
 import type { Problem, SidebarState } from './state';
@@ -31,7 +33,8 @@ function afterMapping(state: SidebarState): SidebarState {
     const tabs = state.tabs.map((other) => (other === tab ? { ...tab, open: true } : other));
     return refused({ ...state, tabs }, { control: 'tab:' + String(tab.recognised.sheetId), sentence });
   }
-  return moved(state, 1);
+  const sentence = funnelQuestion(state);
+  return sentence === null ? moved(state, 1) : refused(state, { control: stageOrderControl, sentence });
 }
 
 function afterNumbers(state: SidebarState): SidebarState {

@@ -1,7 +1,17 @@
 import type { BuildResult, ProgressDto, SetupDto } from '../addon/dto';
-import type { Action, Keep, NumbersAction, ServerAction, Step, StepAction, TabAction } from './actions';
+import type {
+  Action,
+  FunnelAction,
+  Keep,
+  NumbersAction,
+  ServerAction,
+  Step,
+  StepAction,
+  TabAction,
+} from './actions';
 import type { NumbersForm } from './numbers/numbersForm';
 import type { TabDraft } from './tabs/tabDraft';
+import { reduceFunnel } from './reduceFunnel';
 import { reduceNumbers } from './reduceNumbers';
 import { reduceServer } from './reduceServer';
 import { reduceStep } from './reduceStep';
@@ -34,6 +44,8 @@ export interface SidebarState {
   readonly helpOpen: boolean;
   readonly setup: SetupDto | null;
   readonly tabs: readonly TabDraft[];
+  /** The steps of the funnel as the user wants them; `null` = as proposed, whatever the data bring. */
+  readonly stageOrder: readonly string[] | null;
   readonly numbers: NumbersForm | null;
   readonly templateId: string;
   readonly problem: Problem | null;
@@ -44,6 +56,7 @@ export const initialState: SidebarState = {
   helpOpen: false,
   setup: null,
   tabs: [],
+  stageOrder: null,
   numbers: null,
   templateId: '',
   problem: null,
@@ -59,6 +72,12 @@ const tabActions: readonly string[] = [
   'openTab',
   'checkAgain',
 ] satisfies TabAction['type'][];
+const funnelActions: readonly string[] = [
+  'moveStep',
+  'removeStep',
+  'addStep',
+  'proposedOrder',
+] satisfies FunnelAction['type'][];
 const numbersActions: readonly string[] = [
   'typeNumber',
   'dontKnow',
@@ -77,6 +96,7 @@ const stepActions: readonly string[] = [
 /** The whole sidebar as one pure function: what was, what happened, what is. */
 export function reduce(state: SidebarState, action: Action): SidebarState {
   if (tabActions.includes(action.type)) return reduceTabs(state, action as TabAction);
+  if (funnelActions.includes(action.type)) return reduceFunnel(state, action as FunnelAction);
   if (numbersActions.includes(action.type)) return reduceNumbers(state, action as NumbersAction);
   if (stepActions.includes(action.type)) return reduceStep(state, action as StepAction);
   return reduceServer(state, action as ServerAction);

@@ -1,4 +1,5 @@
 import type { Step } from './actions';
+import { stageOrderControl } from './funnel/stageOrderControl';
 import { moreFields } from './numbers/numberFields';
 
 export const steps: readonly Step[] = ['tabs', 'mapping', 'numbers', 'template'];
@@ -6,7 +7,7 @@ export const steps: readonly Step[] = ['tabs', 'mapping', 'numbers', 'template']
 /** The step on which a control stands, as the server names it. */
 export function stepOfControl(control: string): Step {
   if (control === 'tabs') return 'tabs';
-  if (control.startsWith('tab:')) return 'mapping';
+  if (control.startsWith('tab:') || control === stageOrderControl) return 'mapping';
   if (control.startsWith('assumption:')) return 'numbers';
   return 'template';
 }

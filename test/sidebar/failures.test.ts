@@ -112,7 +112,7 @@ describe('what went wrong stands beside what caused it', () => {
     const failure = 'No row of Activities has a date.';
     const { page } = await openSidebar(browser, {
       ...answering([]),
-      sidebarCheckMapping: () => ({ tab: returning.tabs[0]!, health: null, failure }),
+      sidebarCheckMapping: () => ({ tab: returning.tabs[0]!, health: null, failure, stages: null }),
     });
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByText(failure).waitFor();

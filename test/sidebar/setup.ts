@@ -1,4 +1,4 @@
-import type { BuildResult, FieldDto, SetupDto, SidebarServer } from '../../src/addon/dto';
+import type { BuildResult, FieldDto, SetupDto, SidebarServer, StagesDto } from '../../src/addon/dto';
 import type { RecognisedTab } from '../../src/import/mapping';
 import type { TabHealth, TableKind } from '../../src/import/tables';
 
@@ -128,6 +128,18 @@ export const built: BuildResult = {
   health: [health(11, 'Orders', 'orders'), health(12, injection, 'events')],
 };
 
+/** What is found in the event tab. The saved order has the first two. */
+export const stages: StagesDto = {
+  found: [
+    { name: 'visit', people: 5120 },
+    { name: injection, people: 900 },
+    { name: 'basket', people: 412 },
+    { name: 'paid', people: 1 },
+  ],
+  more: 0,
+  proposed: ['visit', 'basket', 'paid'],
+};
+
 /** A server that answers every call well; single answers are replaced in a test. */
 export function wellBehaved(): SidebarServer {
   return {
@@ -139,6 +151,7 @@ export function wellBehaved(): SidebarServer {
         tab: { ...tab, mapping, missing: [] },
         health: health(mapping.sheetId, tab.name, mapping.table),
         failure: null,
+        stages: mapping.table === 'events' ? stages : null,
       };
     },
     sidebarBuild: () => built,

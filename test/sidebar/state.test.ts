@@ -109,7 +109,14 @@ describe('moving on', () => {
 });
 
 describe('checking a mapping', () => {
-  const check = { kind: 'answered', health: null, failure: 'No row has a date.', missing: [] } as const;
+  const none = { stages: null, together: [] };
+  const check = {
+    kind: 'answered',
+    health: null,
+    failure: 'No row has a date.',
+    missing: [],
+    ...none,
+  } as const;
 
   test('an answer about a mapping that has changed since is dropped', () => {
     const asked = tab(opened(), 13).mapping!;

@@ -1,3 +1,4 @@
+import type { StagesDto } from '../../addon/dto';
 import type { RecognisedTab, TabMapping } from '../../import/mapping';
 import type { TabHealth } from '../../import/tables';
 
@@ -8,6 +9,9 @@ export type MappingCheck =
       readonly health: TabHealth | null;
       readonly failure: string | null;
       readonly missing: readonly string[];
+      /** For an event tab: the stages of all event tabs that were used when it was asked. */
+      readonly stages: StagesDto | null;
+      readonly together: readonly TabMapping[];
     }
   | { readonly kind: 'unreachable'; readonly detail: string };
 

@@ -1,17 +1,22 @@
+import { Fragment } from 'preact';
+import { FunnelSteps } from './FunnelSteps';
 import { MappingCard } from './MappingCard';
 import { useSurroundings } from './Surroundings';
 
-/** Step 2: what each column means. */
+/** Step 2: what each column means, and below the event tabs the steps of the funnel they make. */
 export function MappingStep() {
-  const { tabs } = useSurroundings().state;
+  const used = useSurroundings().state.tabs.filter((tab) => tab.used);
+  const eventTabs = used.filter((tab) => tab.mapping?.table === 'events');
+  const lastEventTab = eventTabs[eventTabs.length - 1];
   return (
     <>
       <p>This is how your columns are read.</p>
-      {tabs
-        .filter((tab) => tab.used)
-        .map((tab) => (
-          <MappingCard key={tab.recognised.sheetId} tab={tab} />
-        ))}
+      {used.map((tab) => (
+        <Fragment key={tab.recognised.sheetId}>
+          <MappingCard tab={tab} />
+          {tab === lastEventTab && <FunnelSteps />}
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { funnelStages } from '../funnel/funnelStages';
+import { stageOrderControl } from '../funnel/stageOrderControl';
 import { numberFields } from '../numbers/numberFields';
 import type { SidebarState } from '../state';
 
@@ -8,6 +10,7 @@ export function isBesideControl(state: SidebarState, control: string): boolean {
     case 'tabs':
       return control === 'tabs';
     case 'mapping':
+      if (control === stageOrderControl) return funnelStages(state) !== null;
       return state.tabs.some((tab) => tab.used && control === 'tab:' + String(tab.recognised.sheetId));
     case 'numbers':
       return ['period', ...numberFields.map((field) => field.name)].some(
