@@ -74,6 +74,8 @@ class Page {
     if (source.tabs.length === 0) this.openSample(open);
     host.ui.onAlert = (question) => askInPage(question, window);
     this.show({ name: source.name, menus: [...plainMenus(open), this.extensions(open)] });
+    // For the browser's console: the document, its values and formulas.
+    Object.assign(window, { localHost: host });
     document.title = `${source.name} – ${addonName}`;
     document.documentElement.dataset.ready = 'yes';
   }

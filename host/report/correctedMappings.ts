@@ -41,12 +41,22 @@ function tabsOfTable(
   return free.length > 0 ? free : tabs.filter(({ tab }) => hasColumns(tab, corrections));
 }
 
+const isTaxQuestion = ({ table, field }: MappingCorrection): boolean =>
+  table === 'orders' && loose(field) === 'amountincludestaxandshipping';
+
+function yesOrNo({ text, constant }: MappingCorrection): boolean {
+  if (/^\s*yes\s*$/i.test(constant ?? '')) return true;
+  if (/^\s*no\s*$/i.test(constant ?? '')) return false;
+  throw new PlainFailure(`--map ${text}: say :yes or :no.`);
+}
+
 function withCorrection(
   tab: RecognisedTab,
   mapping: TabMapping,
   table: TableDto,
   correction: MappingCorrection,
 ): TabMapping {
+  if (isTaxQuestion(correction)) return { ...mapping, amountIncludesTaxAndShipping: yesOrNo(correction) };
   const field = table.fields.find(({ name }) => loose(name) === loose(correction.field))?.name;
   if (!field) {
     const names = table.fields.map(({ name }) => name).join(', ');

@@ -35,6 +35,14 @@ function refuseMissing({ tab, file }: TabOfFile, mapping: TabMapping, tables: Se
   );
 }
 
+/** Whether tax and shipping are in the amount is for the user to say where such a column is there. */
+function refuseOpenTaxQuestion({ file }: TabOfFile, mapping: TabMapping): void {
+  const asks = mapping.table === 'orders' && ('tax' in mapping.columns || 'shipping' in mapping.columns);
+  if (!asks || mapping.amountIncludesTaxAndShipping !== undefined) return;
+  const option = `--map ${file}:orders.amount-includes-tax-and-shipping`;
+  throw new PlainFailure(`${file}: does the amount include tax and shipping? Say ${option}=:yes, or =:no.`);
+}
+
 function refuseUnusable({ file }: TabOfFile, { failure, health }: Checked): void {
   if (failure !== null) throw new PlainFailure(`${file}: ${failure}`);
   if (health === null || health.rowsUsed > 0) return;
@@ -54,6 +62,7 @@ export function usableMappings(
     const { mapping } = one.tab;
     if (mapping === null) return [];
     refuseMissing(one, mapping, tables);
+    refuseOpenTaxQuestion(one, mapping);
     if (one.tab.dataRows === 0) throw new PlainFailure(`${one.file} has headers, but no rows below them.`);
     refuseUnusable(one, check(mapping));
     return [mapping];

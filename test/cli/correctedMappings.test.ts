@@ -94,6 +94,13 @@ describe('correctedMappings', () => {
     expect(column).toMatchObject({ columns: { date: 'Day' }, constants: {} });
   });
 
+  it('takes the answer to the question about tax and shipping', () => {
+    const answer = (text: string) => mappings([orders], `orders.amount-includes-tax-and-shipping=${text}`)[0];
+    expect(answer(':yes')).toMatchObject({ amountIncludesTaxAndShipping: true });
+    expect(answer(':no')).toMatchObject({ amountIncludesTaxAndShipping: false });
+    expect(() => answer(':perhaps')).toThrow('say :yes or :no.');
+  });
+
   it.each([
     ['orders', '--map orders is not understood.'],
     ['orders.customer', '--map orders.customer is not understood.'],

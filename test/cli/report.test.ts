@@ -201,6 +201,11 @@ describe('a run that cannot be done', () => {
       'flour,sugar\n1,2\n',
       'recipes.csv was not recognised as one of: activities, orders, customers, events, stages.',
     ],
+    [
+      'taxed.csv',
+      'customer,date,amount,tax\na,2025-01-01,5,1\n',
+      'taxed.csv: does the amount include tax and shipping? Say --map taxed.csv:orders.amount-includes-tax-and-shipping=:yes, or =:no.',
+    ],
     ['header.csv', 'customer,date,amount\n', 'header.csv has headers, but no rows below them.'],
     [
       'blank.csv',
