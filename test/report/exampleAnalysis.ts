@@ -197,6 +197,23 @@ export function exampleAnalysis(parts: ExampleParts = {}): Analysis {
   };
 }
 
+/** The example with people followed through its funnel; a window makes every kind of figure appear. */
+export function followedFunnel(conversionWindowDays: number | null): Analysis {
+  const analysis = exampleAnalysis({ assumptions: { conversionWindowDays } });
+  if (!('result' in analysis.funnel)) throw new Error('the example has a funnel');
+  const { stages } = analysis.funnel.result;
+  const steps = stages.map(({ count, fromFirst, fromPrevious }, index) => ({
+    people: count,
+    fromFirst: fromFirst ?? { estimate: 1, interval: null },
+    fromPrevious: fromPrevious ?? { estimate: 1, interval: null },
+    medianDays: null,
+    stillOpen: index * 7,
+    observedRate: null,
+  }));
+  const events = { steps, rowsRead: 90, rowsLeftOut: 2 };
+  return { ...analysis, funnel: { result: { ...analysis.funnel.result, source: 'events', events } } };
+}
+
 /** Nothing is mapped yet: every part says what it lacks. */
 export function emptyAnalysis(): Analysis {
   const missing = <T>(where: string): Part<T> => ({ failure: new Failure('NO_ROWS', { where }) });

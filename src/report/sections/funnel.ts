@@ -81,18 +81,20 @@ function narrowest({ stages }: FunnelAnalysis): string {
   return `The narrowest place: the smallest share went on from "${name(first.index - 1)}" to "${name(first.index)}".`;
 }
 
-function remarks({ source, events }: FunnelAnalysis, windowed: boolean): string[] {
+function remarks({ source, events }: FunnelAnalysis, windowDays: number | null): string[] {
   if (source === 'stages' || events === null) {
     return ['These are counts, not people followed: those at a later stage need not be among those before.'];
   }
   const open = events.steps[events.steps.length - 1]?.stillOpen ?? 0;
-  const limit = windowed
-    ? `${open} who have not reached the last stage entered recently and may still do so.`
-    : 'There is no time limit: those who came last have had less time than the first.';
-  return [
-    `Each person is followed from stage to stage. ${limit}`,
-    `Rows: ${events.rowsRead} read, ${events.rowsLeftOut} left out for a blank person, date or stage.`,
-  ];
+  const limit =
+    windowDays === null
+      ? 'No time limit is set: anybody who has not reached the last stage may still do so.'
+      : `The time limit is ${windowDays} days from the first stage; ${open} who have not reached the last stage entered recently and may still do so.`;
+  const rows =
+    events.rowsLeftOut === 0
+      ? `${events.rowsRead} rows read, all used.`
+      : `${events.rowsRead} rows read, ${events.rowsLeftOut} left out for a blank person, date or stage.`;
+  return [`Each person is followed from stage to stage. ${limit} ${rows}`];
 }
 
 /** How many get from each stage to the next. */
@@ -100,7 +102,9 @@ export const funnel: Section = (context) => {
   const part = context.analysis.funnel;
   if (!('result' in part)) return missingPart(title, part, context);
   const { stages, source } = part.result;
-  const windowed = source === 'events' && context.analysis.assumptions.conversionWindowDays !== null;
+  const { conversionWindowDays } = context.analysis.assumptions;
+  // Without a window everybody may still go on: a count of them would say nothing.
+  const windowed = source === 'events' && conversionWindowDays !== null;
   const people = source === 'events' ? 'People' : 'Count';
   const blocks: Block[] = [
     heading(title, context),
@@ -110,7 +114,7 @@ export const funnel: Section = (context) => {
       header: ['Stage', people, 'of previous', 'of first', 'from', 'to', ...(windowed ? ['still open'] : [])],
       rows: [...stages.map((_, index) => stageRow(part.result, index, windowed)), overallRow(part.result)],
     },
-    { kind: 'smallPrint', lines: remarks(part.result, windowed) },
+    { kind: 'smallPrint', lines: remarks(part.result, conversionWindowDays) },
     {
       kind: 'chart',
       bars: stages.length,
