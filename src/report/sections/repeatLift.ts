@@ -6,7 +6,7 @@ import { figure, remark, words } from '../cells';
 import { ref } from '../formula/expression';
 import { sentenceOfVerdict } from '../formula/verdictFormula';
 import { formats } from '../formats';
-import { liftTable } from './repeatLiftTable';
+import { liftTable, nobodyLeft } from './repeatLiftTable';
 import { countsTable } from './repeatCountsTable';
 import { repeatWorking } from './repeatWorking';
 import { heading, missingPart } from './section';
@@ -57,6 +57,7 @@ export const repeatLift: Section = (context) => {
       choice: sentenceOfVerdict(ref('repeat.verdict'), repeatSentences(evidence)),
     },
     liftTable(lift),
+    ...nobodyLeft(lift),
     countsTable(lift, landmarkDays),
     { kind: 'figures', rows: [gradeRow(lift, evidence.nextStep)] },
     { kind: 'smallPrint', lines: smallPrint(lift) },

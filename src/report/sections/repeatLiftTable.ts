@@ -91,6 +91,19 @@ function withoutOldRow({ ratio }: LiftTest): Cell[] {
   ];
 }
 
+const hasBothGroups = ({ total }: LiftTest): boolean => total.sizeA > 0 && total.sizeB > 0;
+
+/** In place of a row that would say nothing. */
+export const nobodyLeft = ({ withoutPossiblyOld }: RepeatLift): Block[] =>
+  withoutPossiblyOld === null || hasBothGroups(withoutPossiblyOld)
+    ? []
+    : [
+        {
+          kind: 'sentence',
+          text: 'Without customers who may be older than the data nobody is left to compare.',
+        },
+      ];
+
 /** Crude beside stratified, and how many customers the lift stands for. */
 export function liftTable({ stratified, withoutPossiblyOld }: RepeatLift): Block {
   const formulas = extraCustomers();
@@ -113,7 +126,7 @@ export function liftTable({ stratified, withoutPossiblyOld }: RepeatLift): Block
           comparisonRow('All together (crude)', crudeNames, ratioKeys.crude, crude),
         ]
       : [comparisonRow('All together (crude)', decisiveNames, ratioKeys.stratified, crude)]),
-    ...(withoutPossiblyOld ? [withoutOldRow(withoutPossiblyOld)] : []),
+    ...(withoutPossiblyOld && hasBothGroups(withoutPossiblyOld) ? [withoutOldRow(withoutPossiblyOld)] : []),
     [words('Extra customers', 'tableLabel'), ...extra],
   ];
   return {
