@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
 import type { FileTab } from './files/fileCell';
 import { PlainFailure } from './files/plainFailure';
 
@@ -13,12 +12,11 @@ export interface PageDocument {
   readonly tabs: readonly FileTab[];
 }
 
-export interface PageFiles {
-  /** Folder of the built page. */
-  readonly folder: string;
-  /** The built add-on by file name. It is held here, so that a build in between does not change a running page. */
-  readonly addon: Readonly<Record<string, string>>;
-}
+/**
+ * Everything that is served, by its path: "/main.js", "/addon/Code.js". It is held here, so that a build in between
+ * does not change a running page, and nothing else can be reached.
+ */
+export type PageFiles = ReadonlyMap<string, string | Uint8Array>;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,24 +39,12 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 }
 
-function place(path: string, folder: string): string | null {
-  const full = normalize(join(folder, path === '/' ? 'index.html' : path.slice(1)));
-  return full.startsWith(normalize(folder) + sep) ? full : null;
-}
-
-async function content(path: string, { folder, addon }: PageFiles): Promise<string | Uint8Array | null> {
-  if (path.startsWith('/addon/'))
-    return Object.entries(addon).find(([name]) => path === `/addon/${name}`)?.[1] ?? null;
-  const file = place(path, folder);
-  return file === null ? null : readFile(file).catch(() => null);
-}
-
-async function answer(
+function answer(
   request: IncomingMessage,
   response: ServerResponse,
   document: string,
   files: PageFiles,
-): Promise<void> {
+): void {
   // A page elsewhere whose name was pointed at this machine must not read the user's tables.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
     return send(response, 403, 'text/plain', 'Only local.');
@@ -66,13 +52,10 @@ async function answer(
     return send(response, 405, 'text/plain', 'Only reading.');
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
   if (path === '/document.json') return send(response, 200, 'application/json; charset=utf-8', document);
-  const body = await content(path, files);
-  if (body === null) {
-    send(response, 404, 'text/plain', 'Not here.');
-    return;
-  }
-  const type = types[path === '/' ? '.html' : extname(path)];
-  send(response, 200, type ?? 'application/octet-stream', body);
+  const name = path === '/' ? '/index.html' : path;
+  const body = files.get(name);
+  if (body === undefined) return send(response, 404, 'text/plain', 'Not here.');
+  return send(response, 200, types[extname(name)] ?? 'application/octet-stream', body);
 }
 
 function taken(error: NodeJS.ErrnoException, port: number): Error {
@@ -94,9 +77,11 @@ export function servePage(
 ): Promise<{ server: Server; address: string }> {
   const json = JSON.stringify(document);
   const server = createServer((request, response) => {
-    answer(request, response, json, files).catch(() => {
+    try {
+      answer(request, response, json, files);
+    } catch {
       send(response, 400, 'text/plain', 'Not understood.');
-    });
+    }
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PlainFailure } from './files/plainFailure';
 import { readFiles } from './files/readFiles';
@@ -14,12 +14,13 @@ export interface PageFolders {
   readonly addon: string;
 }
 
+async function filesOf(folder: string, path: string): Promise<[string, Uint8Array][]> {
+  const names = await readdir(folder);
+  return Promise.all(names.map(async (name) => [`${path}${name}`, await readFile(join(folder, name))]));
+}
+
 async function pageFiles({ page, addon }: PageFolders): Promise<PageFiles> {
-  const names = ['Code.js', 'Sidebar.html'];
-  const texts = await Promise.all(
-    names.map(async (name) => [name, await readFile(join(addon, name), 'utf8')] as const),
-  );
-  return { folder: page, addon: Object.fromEntries(texts) };
+  return new Map([...(await filesOf(page, '/')), ...(await filesOf(addon, '/addon/'))]);
 }
 
 /** `npm start [-- FILES…]`: serves the page with these files, or with the sample workbook; returns the exit code of a refusal. */

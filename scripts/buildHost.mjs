@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -36,12 +36,12 @@ function buildNode(entry, outfile) {
 }
 
 async function buildPage() {
-  await rm(pageFolder, { recursive: true, force: true });
-  await mkdir(pageFolder, { recursive: true });
+  const folder = `${pageFolder}.new`;
+  await rm(folder, { recursive: true, force: true });
   await build({
     ...shared,
     entryPoints: ['main.tsx', 'main.css'].map((name) => join(projectFolder, 'host/page', name)),
-    outdir: pageFolder,
+    outdir: folder,
     format: 'esm',
     splitting: true,
     target: 'es2022',
@@ -49,7 +49,9 @@ async function buildPage() {
     tsconfig: join(projectFolder, 'host/page/tsconfig.json'),
     loader: { '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file', '.png': 'file' },
   });
-  await cp(join(projectFolder, 'host/page/index.html'), join(pageFolder, 'index.html'));
+  await cp(join(projectFolder, 'host/page/index.html'), join(folder, 'index.html'));
+  await rm(pageFolder, { recursive: true, force: true });
+  await rename(folder, pageFolder);
 }
 
 async function buildAddon() {

@@ -68,7 +68,10 @@ export async function buildThroughSidebar(
   await sidebar.getByLabel('Of 100 in sales').first().fill(ofHundred);
   await next.click();
   await sidebar.getByRole('button', { name: 'Build', exact: true }).click();
-  await sidebar.getByText('Your report is ready').waitFor({ timeout: 60_000 });
+  const ready = sidebar.getByText('Your report is ready');
+  await ready.waitFor({ timeout: 60_000 }).catch(async () => {
+    throw new Error(`The sidebar says: ${await sidebar.locator('body').innerText()}`);
+  });
   return sidebar;
 }
 
