@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultAssumptions } from '../analysis/assumptions';
+import { number, oneOf, text } from './plainSchemas';
 
 const periods = [
   'all',
@@ -12,31 +13,31 @@ const periods = [
 ] as const;
 
 function periodSchema() {
-  const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+  const isoDay = text((value) => /^\d{4}-\d{2}-\d{2}$/.test(value));
   return v.variant('kind', [
-    v.object({ kind: v.picklist(periods) }),
-    v.object({ kind: v.literal('custom'), from: isoDay, to: isoDay }),
+    v.object({ kind: oneOf(...periods) }),
+    v.object({ kind: oneOf('custom'), from: isoDay, to: isoDay }),
   ]);
 }
 
 function fields() {
-  const positive = v.pipe(v.number(), v.gtValue(0));
-  const zeroOrMore = v.pipe(v.number(), v.minValue(0));
+  const positive = number((value) => value > 0);
+  const zeroOrMore = number((value) => value >= 0);
   return {
     period: periodSchema(),
     hourlyRate: v.nullable(zeroOrMore),
-    margin: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(1))),
-    currency: v.nullable(v.pipe(v.string(), v.maxLength(20))),
+    margin: v.nullable(number((value) => value > 0 && value <= 1)),
+    currency: v.nullable(text((value) => value.length <= 20)),
     conversionWindowDays: v.nullable(positive),
     landmarkDays: zeroOrMore,
     repeatWindowDays: positive,
-    targetRoe: v.number(),
+    targetRoe: number(),
     liftMarginOfNoInterest: zeroOrMore,
     roeMarginOfNoInterest: zeroOrMore,
-    revenueGoal: v.nullable(v.number()),
-    offlineCostPerCustomer: v.nullable(v.number()),
-    stageOrder: v.nullable(v.array(v.string())),
-    level: v.pipe(v.number(), v.gtValue(0), v.ltValue(1)),
+    revenueGoal: v.nullable(number()),
+    offlineCostPerCustomer: v.nullable(number()),
+    stageOrder: v.nullable(v.array(text())),
+    level: number((value) => value > 0 && value < 1),
   };
 }
 

@@ -1,38 +1,37 @@
 import * as v from 'valibot';
+import { once } from '../core/once';
 import { assumptionsSchema, savedAssumptionsSchema } from './assumptionsSchema';
+import { count, number, oneOf, text, wholeNumber, yesOrNo } from './plainSchemas';
 
-const count = () => v.pipe(v.number(), v.integer(), v.minValue(0));
-const numbers = () => v.array(v.number());
+const numbers = () => v.array(number());
 
 const mapping = () =>
   v.object({
-    sheetId: v.pipe(v.number(), v.integer()),
-    table: v.picklist(['activities', 'orders', 'customers', 'events', 'stages']),
-    columns: v.record(v.string(), v.string()),
-    constants: v.record(v.string(), v.string()),
-    amountIncludesTaxAndShipping: v.exactOptional(v.boolean()),
+    sheetId: wholeNumber(),
+    table: oneOf('activities', 'orders', 'customers', 'events', 'stages'),
+    columns: v.record(text(), text()),
+    constants: v.record(text(), text()),
+    amountIncludesTaxAndShipping: v.exactOptional(yesOrNo()),
   });
 
 /** A report tab this document holds: where it is, how far it reaches, which charts and assumption cells are its own. */
 const savedReport = () =>
   v.object({
-    sheetId: v.pipe(v.number(), v.integer()),
-    templateId: v.string(),
+    sheetId: wholeNumber(),
+    templateId: text(),
     rows: count(),
     columns: count(),
     columnWidths: numbers(),
     chartIds: numbers(),
-    inputs: v.array(
-      v.object({ name: v.string(), row: count(), column: count(), saved: v.nullable(v.number()) }),
-    ),
+    inputs: v.array(v.object({ name: text(), row: count(), column: count(), saved: v.nullable(number()) })),
   });
 
 const moving = () =>
   v.object({
-    stage: v.literal('moving'),
-    helperTabs: v.array(v.string()),
-    sheetId: v.number(),
-    backupTab: v.string(),
+    stage: oneOf('moving'),
+    helperTabs: v.array(text()),
+    sheetId: number(),
+    backupTab: text(),
     report: savedReport(),
     rows: count(),
     columns: count(),
@@ -45,15 +44,16 @@ const moving = () =>
 
 const tidying = () =>
   v.object({
-    stage: v.literal('tidying'),
-    helperTabs: v.array(v.string()),
-    sheetId: v.number(),
+    stage: oneOf('tidying'),
+    helperTabs: v.array(text()),
+    sheetId: number(),
     oldChartIds: numbers(),
   });
 
-const staging = () => v.object({ stage: v.literal('staging'), helperTabs: v.array(v.string()) });
+const staging = () => v.object({ stage: oneOf('staging'), helperTabs: v.array(text()) });
 
-const made = () => ({
+/** Made when first asked for: the script is loaded for every custom function, and few of them need any. */
+export const schemas = once(() => ({
   mapping: mapping(),
   savedAssumptions: savedAssumptionsSchema(),
   assumptions: assumptionsSchema(),
@@ -63,15 +63,10 @@ const made = () => ({
   buildRequest: v.object({
     mappings: v.array(mapping()),
     assumptions: assumptionsSchema(),
-    templateId: v.string(),
-    changedAssumptions: v.exactOptional(v.picklist(['keepReport', 'keepSaved'])),
+    templateId: text(),
+    changedAssumptions: v.exactOptional(oneOf('keepReport', 'keepSaved')),
   }),
-});
-
-let kept: ReturnType<typeof made> | null = null;
-
-/** Made when first asked for: the script is loaded for every custom function, and few of them need any. */
-export const schemas = (): ReturnType<typeof made> => (kept ??= made());
+}));
 
 export type SavedReport = v.InferOutput<ReturnType<typeof savedReport>>;
 export type Moving = v.InferOutput<ReturnType<typeof moving>>;

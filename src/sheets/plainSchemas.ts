@@ -1,0 +1,20 @@
+import { custom } from 'valibot';
+
+/**
+ * Schemas of plain values. The library has one of its own for each type and each bound; together they would be a
+ * twentieth of the code that every custom function loads.
+ */
+const plain = <T>(isRight: (value: T) => boolean, type: string) =>
+  custom<T>((value) => typeof value === type && isRight(value as T));
+
+const always = (): boolean => true;
+
+export const number = (isRight: (value: number) => boolean = always) =>
+  plain<number>((value) => !Number.isNaN(value) && isRight(value), 'number');
+export const text = (isRight: (value: string) => boolean = always) => plain<string>(isRight, 'string');
+export const yesOrNo = () => plain<boolean>(always, 'boolean');
+export const oneOf = <const T extends string>(...words: readonly T[]) =>
+  plain<T>((value) => words.includes(value), 'string');
+
+export const wholeNumber = () => number(Number.isInteger);
+export const count = () => number((value) => Number.isInteger(value) && value >= 0);
