@@ -89,7 +89,7 @@ export async function openSidebar(
   return { page, calls, requests, errors };
 }
 
-/** What axe finds, what sticks out sideways, and a picture when SCREENSHOT_FOLDER asks for it. */
+/** What axe finds, what sticks out sideways or below, and a picture when SCREENSHOT_FOLDER asks for it. */
 export async function inspect(page: Page, name: string): Promise<void> {
   const folder = process.env.SCREENSHOT_FOLDER;
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
@@ -101,4 +101,9 @@ export async function inspect(page: Page, name: string): Promise<void> {
       .map((element) => element.outerHTML.slice(0, 120)),
   );
   expect(tooWide).toEqual([]);
+  const [pageHeight, windowHeight] = await page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    window.innerHeight,
+  ]);
+  expect(pageHeight, 'only the body scrolls, between header and footer').toBe(windowHeight);
 }

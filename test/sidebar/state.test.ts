@@ -160,6 +160,7 @@ describe('building', () => {
     ['tab:12', 'mapping'],
     ['assumption:margin', 'numbers'],
     ['assumption:targetRoe', 'numbers'],
+    ['assumption:stageOrder', 'mapping'],
     ['build', 'template'],
   ])('a failure at %s returns to the step %s', (control, step) => {
     const result: BuildResult = { kind: 'failed', sentence: 'No.', control };
