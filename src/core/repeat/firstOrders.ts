@@ -1,4 +1,4 @@
-import type { RepeatLiftRows } from '../metrics/repeatLift';
+import type { OrderRows } from '../orderRows';
 
 export interface FirstOrders {
   /** By customer number; NaN = no usable order. */
@@ -10,7 +10,7 @@ export interface FirstOrders {
 }
 
 /** The day each customer first bought: "customer since" where it is known and earlier, else the first order in the data. */
-export function firstOrders(rows: RepeatLiftRows): FirstOrders {
+export function firstOrders(rows: OrderRows): FirstOrders {
   const { orderCustomer, orderDay, customerSince } = rows;
   const firstDay = new Float64Array(rows.customerCount).fill(Infinity);
   let dataStart = Infinity;
