@@ -155,7 +155,11 @@ describe('random posts, against the linearised residuals in Python', () => {
 });
 
 test('five posts: 65 of 620, 0.104839 [0.078956, 0.130722] (scipy)', () => {
-  const rate = ratioEstimate(Float64Array.of(10, 12, 9, 20, 14), Float64Array.of(100, 150, 90, 160, 120), 0.95);
+  const rate = ratioEstimate(
+    Float64Array.of(10, 12, 9, 20, 14),
+    Float64Array.of(100, 150, 90, 160, 120),
+    0.95,
+  );
   expectClose(rate.estimate, 65 / 620);
   expectClose(rate.interval!.low, 0.07895551864651437);
   expectClose(rate.interval!.high, 0.13072190070832435);
