@@ -168,7 +168,7 @@ describe('how days are cut into blocks', () => {
       baselineWeeks: 7,
     });
     // The week before the offer runs from Friday to Thursday and holds the first four days of the offer week.
-    expect(weeks.used.pop()).toMatchObject({ from: OFFER_START - 3, to: OFFER_START + 3 });
+    expect(weeks.used[6]).toMatchObject({ from: OFFER_START - 3, to: OFFER_START + 3 });
     expect(offerBlocks).toHaveLength(1);
     expect([...offerBlocks[0]!.baseline]).toEqual([905, 885, 905, 910, 900, 916, 908]);
     expect(offer.actual).toBe(402 + 498 + 190);
