@@ -48,8 +48,6 @@ describe('what went wrong stands beside what caused it', () => {
     ['assumption:targetRoe', 'Two numbers', 'control-assumption-targetRoe'],
     ['assumption:period', 'Two numbers', 'control-assumption-period'],
     ['build', 'Choose a report', 'control-build'],
-    // Without an event tab there is no list of steps to stand beside.
-    ['assumption:stageOrder', 'Check the columns', 'control-assumption-stageOrder'],
   ])('a failure at %s opens "%s" with its control focused', async (control, heading, id) => {
     const { page } = await openSidebar(browser, answering([failed(control), () => built]));
     await goToTemplates(page);

@@ -1,10 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BuildRequest, BuildResult, SetupDto, SidebarServer, StagesDto } from '../../src/addon/dto';
+import type { BuildResult } from '../../src/addon/dto';
 import { launchChromium } from '../browser/chromium';
+import {
+  atTheColumns,
+  buildFrom,
+  button,
+  focused,
+  list,
+  news,
+  others,
+  sentOrder,
+  steps,
+  withOrder,
+} from './funnelPage';
 import { inspect, openSidebar } from './openSidebar';
-import type { Sidebar } from './openSidebar';
-import { built, injection, setup, stages, wellBehaved } from './setup';
+import { injection, setup, wellBehaved } from './setup';
 
 let browser: Browser;
 
@@ -13,73 +24,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const eventTab = {
-  ...setup.tabs[1]!,
-  missing: [],
-  mapping: {
-    ...setup.tabs[1]!.mapping!,
-    columns: { person: 'visitor', date: 'when', stage: 'what' },
-  },
-};
-
-/** After the first build, with one event tab. */
-const withOrder = (stageOrder: SetupDto['assumptions']['stageOrder']): SetupDto => ({
-  ...setup,
-  tabs: [eventTab],
-  assumptions: { ...setup.assumptions, hourlyRate: 30, margin: 0.45, stageOrder },
-  firstTime: false,
-});
-
-interface Answers {
-  readonly stageOrder?: SetupDto['assumptions']['stageOrder'];
-  readonly found?: StagesDto;
-  readonly results?: (() => BuildResult)[];
-}
-
-async function atTheColumns({ stageOrder = null, found = stages, results }: Answers): Promise<Sidebar> {
-  const well = wellBehaved();
-  const server: SidebarServer = {
-    ...well,
-    sidebarSetup: () => withOrder(stageOrder),
-    sidebarCheckMapping: (mapping) => ({
-      ...well.sidebarCheckMapping(mapping),
-      tab: eventTab,
-      stages: found,
-    }),
-    sidebarBuild: () => results?.shift()?.() ?? built,
-  };
-  const sidebar = await openSidebar(browser, server);
-  await sidebar.page.getByRole('button', { name: 'Next' }).click();
-  await sidebar.page.getByText('The steps of your funnel, in order').waitFor();
-  return sidebar;
-}
-
-const list = (page: Page) => page.locator('.funnel ol > li');
-const steps = (page: Page) => list(page).locator('.name').allInnerTexts();
-const others = (page: Page) => page.locator('.funnel ul .name').allInnerTexts();
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id);
-const news = (page: Page) => page.locator('.funnel [role="status"]').last().innerText();
-
-async function buildFrom(page: Page): Promise<void> {
-  await button(page, 'Next').click();
-  await page.getByText('Two numbers').waitFor();
-  await button(page, 'Next').click();
-  await page.getByText('Choose a report').waitFor();
-  await button(page, 'Build').click();
-}
-
-async function sentOrder({ page, calls }: Sidebar): Promise<unknown> {
-  await buildFrom(page);
-  await page.getByText('Your report is ready').waitFor();
-  const request = calls.filter(({ name }) => name === 'sidebarBuild').at(-1)?.args[0] as BuildRequest;
-  return request.assumptions.stageOrder;
-}
-
 describe('the steps of the funnel', () => {
   test('stand as proposed with their people, and untouched stay a proposal', async () => {
-    const sidebar = await atTheColumns({});
+    const sidebar = await atTheColumns(browser, {});
     const { page } = sidebar;
     expect(await list(page).allInnerTexts()).toEqual([
       expect.stringMatching(/^1\s+visit\s+5,120 people/),
@@ -94,7 +41,7 @@ describe('the steps of the funnel', () => {
   });
 
   test('are moved, removed and added with the mouse, and travel in that order', async () => {
-    const sidebar = await atTheColumns({});
+    const sidebar = await atTheColumns(browser, {});
     const { page } = sidebar;
     await button(page, 'Move paid up').click();
     await button(page, 'Remove basket').click();
@@ -108,7 +55,7 @@ describe('the steps of the funnel', () => {
   });
 
   test('are ordered by keyboard alone: the focus stays on the moved step and each change is told', async () => {
-    const sidebar = await atTheColumns({});
+    const sidebar = await atTheColumns(browser, {});
     const { page } = sidebar;
     for (let stop = 0; stop < 20 && (await focused(page)) !== 'Move paid up'; stop += 1)
       await page.keyboard.press('Tab');
@@ -139,7 +86,7 @@ describe('the steps of the funnel', () => {
   });
 
   test('go back to the proposed order, which is no order of one’s own', async () => {
-    const sidebar = await atTheColumns({ stageOrder: ['paid', 'visit'] });
+    const sidebar = await atTheColumns(browser, { stageOrder: ['paid', 'visit'] });
     const { page } = sidebar;
     expect(await steps(page)).toEqual(['paid', 'visit']);
     await button(page, 'Proposed order').click();
@@ -149,7 +96,7 @@ describe('the steps of the funnel', () => {
   });
 
   test('must be two: else a sentence stands beside the list and Next is refused', async () => {
-    const { page } = await atTheColumns({ stageOrder: ['visit', 'paid'] });
+    const { page } = await atTheColumns(browser, { stageOrder: ['visit', 'paid'] });
     await button(page, 'Remove visit').click();
     const sentence = 'A funnel needs at least two steps. Add one below.';
     await page.getByText(sentence).waitFor();
@@ -164,7 +111,7 @@ describe('the steps of the funnel', () => {
   });
 
   test('that are saved but vanished from the data are marked and can be removed', async () => {
-    const sidebar = await atTheColumns({ stageOrder: ['VISIT', 'trial', 'paid'] });
+    const sidebar = await atTheColumns(browser, { stageOrder: ['VISIT', 'trial', 'paid'] });
     const { page } = sidebar;
     expect(await list(page).nth(1).innerText()).toMatch(/trial\s+not in the data any more/);
     expect(await list(page).nth(0).innerText()).toMatch(/VISIT\s+5,120 people/);
@@ -182,7 +129,7 @@ describe('the steps of the funnel', () => {
       control: 'assumption:stageOrder',
       sentence: `Stage order: "${injection}" stands twice.`,
     });
-    const sidebar = await atTheColumns({ stageOrder: ['visit', 'paid'], results: [refused] });
+    const sidebar = await atTheColumns(browser, { stageOrder: ['visit', 'paid'], results: [refused] });
     const { page } = sidebar;
     await buildFrom(page);
     const alert = page.locator('.funnel').getByRole('alert');
@@ -201,7 +148,7 @@ describe('the steps of the funnel', () => {
     found[2] = { name: long, people: 398 };
     found[6] = { name: `${long}_again`, people: 394 };
     const proposed = found.slice(0, 5).map(({ name }) => name);
-    const { page } = await atTheColumns({ found: { found, more: 1234, proposed } });
+    const { page } = await atTheColumns(browser, { found: { found, more: 1234, proposed } });
     await page.getByText('1,234 rarer ones are not listed.').waitFor();
     await page.locator('.funnel').evaluate((card) => card.scrollIntoView());
     await inspect(page, 'f7-forty');
@@ -217,5 +164,21 @@ describe('the steps of the funnel', () => {
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('Add stage 38');
     expect((await steps(page)).at(-1)).toBe('stage 39');
+  });
+
+  test('are not there without an event tab: what the server says about them stands at the bottom', async () => {
+    const sentence = 'Order of the funnel stages cannot be used.';
+    const { page } = await openSidebar(browser, {
+      ...wellBehaved(),
+      sidebarSetup: () => ({ ...withOrder(['visit', 'paid']), tabs: [setup.tabs[2]!] }),
+      sidebarBuild: () => ({ kind: 'failed', control: 'assumption:stageOrder', sentence }),
+    });
+    await button(page, 'Next').click();
+    await page.getByText('Looks right').waitFor();
+    expect(await page.getByText('The steps of your funnel').count()).toBe(0);
+    await buildFrom(page);
+    await page.getByText('Check the columns').waitFor();
+    expect(await page.locator('footer').getByRole('alert').innerText()).toBe(sentence);
+    await expect.poll(() => focused(page)).toBe('control-assumption-stageOrder');
   });
 });
