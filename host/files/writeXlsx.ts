@@ -53,8 +53,8 @@ function fileSheet(tab: ExportTab, name: string, cachedValues: boolean): WriteSh
       endRow: row + rows - 1,
       endCol: column + columns - 1,
     })),
-    // Excel counts a width in digits of the default font: 7 pixels each, 5 for the padding.
-    columns: tab.columnWidths.map((pixels) => ({ width: Math.max(pixels - 5, 1) / 7 })),
+    // A file counts a width in digits of the default font, which are 7 pixels wide; the padding is part of it.
+    columns: tab.columnWidths.map((pixels) => ({ width: pixels / 7 })),
     rowDefs: new Map(tab.rowHeights.map((pixels, row) => [row, { height: pixels * pointsPerPixel }])),
     charts: tab.charts.map((chart) => exportChart(chart, tab, name)),
     view: { showGridLines: tab.gridlines },
@@ -65,7 +65,7 @@ function fileSheet(tab: ExportTab, name: string, cachedValues: boolean): WriteSh
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      margins: { top: 0.5, bottom: 0.5, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+      margins: { top: 0.3, bottom: 0.3, left: 0.5, right: 0.5, header: 0.1, footer: 0.1 },
     },
   };
 }

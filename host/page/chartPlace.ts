@@ -8,7 +8,7 @@ interface Corner {
   readonly columnOffset: number;
 }
 
-/** Where a drawing lies: in cells, and in pixels from the top left cell. */
+/** Where a drawing lies: in cells, and in pixels from the corner of the grid with its headers. */
 export interface ChartPlace {
   readonly from: Corner;
   readonly to: Corner;
@@ -41,14 +41,15 @@ function before(sizeOf: (index: number) => number, index: number): number {
 export function chartPlace(sheet: Worksheet, chart: ExportChart): ChartPlace {
   const width = (column: number): number => sheet.getColumnWidth(column);
   const height = (row: number): number => sheet.getRowHeight(row);
+  const { rowHeader, columnHeader } = sheet.getConfig();
   const right = along(width, chart.column, chart.width);
   const bottom = along(height, chart.row, chart.height);
   return {
     from: { row: chart.row, rowOffset: 0, column: chart.column, columnOffset: 0 },
     to: { row: bottom.index, rowOffset: bottom.offset, column: right.index, columnOffset: right.offset },
     box: {
-      left: before(width, chart.column),
-      top: before(height, chart.row),
+      left: rowHeader.width + before(width, chart.column),
+      top: columnHeader.height + before(height, chart.row),
       width: chart.width,
       height: chart.height,
     },

@@ -5,6 +5,7 @@ import { drawCharts } from './chartLayer';
 import { showErrorMessages } from './errorMessages';
 import { widthsFor } from './columnWidths';
 import { fetchDocument, openDocument, type OpenDocument } from './openDocument';
+import { showSelectionAnew } from './showSelectionAnew';
 import { App, type AppState } from './views/App';
 import type { MenuEntry } from './views/MenuBar';
 
@@ -109,7 +110,10 @@ class Page {
 
   private readonly onCall = (name: string, args: string): string | undefined => {
     if (!this.open) return undefined;
-    return JSON.stringify(this.open.addon.call(name, ...(JSON.parse(args) as unknown[])));
+    const { addon, host } = this.open;
+    const result = JSON.stringify(addon.call(name, ...(JSON.parse(args) as unknown[])));
+    if (name === 'sidebarBuild' || name === 'sidebarGoTo') showSelectionAnew(host.book);
+    return result;
   };
 
   private readonly onCloseSidebar = (): void => {

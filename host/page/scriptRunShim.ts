@@ -10,7 +10,7 @@ export const scriptRunShim = `(() => {
     if (typeof value === 'number') return Number.isFinite(value);
     if (Array.isArray(value)) return value.every(plain);
     const prototype = Object.getPrototypeOf(value);
-    return typeof value === 'object' && (prototype === Object.prototype || prototype === null) && Object.values(value).every(plain);
+    return typeof value === 'object' && (prototype === null || Object.getPrototypeOf(prototype) === null) && Object.values(value).every(plain);
   };
   const send = (message) => parent.postMessage({ from: 'google.script', ...message }, '*');
   const runner = (settings) => new Proxy({}, {

@@ -68,7 +68,7 @@ describe('writeXlsx', () => {
     const sheet = await written(
       tab([[{ value: 'Title', style }, null]], {
         merges: [area(0, 0, 1, 2)],
-        columnWidths: [75, 145],
+        columnWidths: [70, 140],
         rowHeights: [40],
       }),
     );

@@ -25,30 +25,36 @@ export async function openPage(browser: Browser, address: string): Promise<OpenP
 }
 
 export interface SeenTab {
-  readonly name: string;
-  readonly sheetId: string;
   readonly cells: readonly (readonly { value: unknown; shown: string; formula: string }[])[];
   readonly charts: number;
 }
 
-/** The tabs as the page holds them. */
-export function tabsOf(page: Page): Promise<SeenTab[]> {
-  return page.evaluate(async () => {
+export function tabNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { localHost } = window as unknown as { localHost: Host };
+    return localHost.tabs().map(({ name }) => name);
+  });
+}
+
+/** A tab as the page holds it, once everything is calculated. */
+export function tabNamed(page: Page, wanted: string): Promise<SeenTab | undefined> {
+  return page.evaluate(async (name) => {
     const { localHost } = window as unknown as { localHost: Host };
     await localHost.calculated();
-    return localHost.tabs().map(({ name, sheetId, cells, charts }) => ({
-      name,
-      sheetId,
-      charts: charts.length,
-      cells: cells.map((row) =>
-        row.map((cell) => ({
-          value: cell?.value ?? '',
-          shown: cell?.shown ?? '',
-          formula: cell?.formula ?? '',
-        })),
-      ),
-    }));
-  });
+    const tab = localHost.tabs().find((one) => one.name === name);
+    return (
+      tab && {
+        charts: tab.charts.length,
+        cells: tab.cells.map((row) =>
+          row.map((cell) => ({
+            value: cell?.value ?? '',
+            shown: cell?.shown ?? '',
+            formula: cell?.formula ?? '',
+          })),
+        ),
+      }
+    );
+  }, wanted);
 }
 
 /** Opens the sidebar by its menu and walks to the finished report. */
