@@ -44,18 +44,33 @@ export interface Headline {
   readonly aside: { readonly label: string; readonly figure: Cell; readonly lines: readonly Cell[] };
 }
 
+/** A value and the words before it. */
+export interface LabelledCell {
+  readonly label: Cell;
+  readonly value: Cell;
+}
+
+/** Labelled values in two columns side by side. */
+export interface FigurePairs {
+  readonly kind: 'figurePairs';
+  readonly left: readonly LabelledCell[];
+  readonly right: readonly LabelledCell[];
+}
+
 /** Labelled values, one a row, each with a remark. */
 export interface Figures {
   readonly kind: 'figures';
-  readonly rows: readonly { readonly label: Cell; readonly value: Cell; readonly remark: Cell | null }[];
+  readonly rows: readonly (LabelledCell & { readonly remark: Cell | null })[];
 }
 
 export interface Table {
   readonly kind: 'table';
-  /** One text a column; a line break makes a second header row. */
+  /** One text a column. */
   readonly header: readonly string[];
   readonly rows: readonly (readonly (Cell | null)[])[];
   readonly small?: boolean;
+  /** Single values in the last columns of its rows. */
+  readonly beside?: readonly LabelledCell[];
 }
 
 /** A chart of cells that stand in a table of the same section; ranges go from one key to another, down a column. */
@@ -107,6 +122,7 @@ export type Block =
   | LiveSentence
   | Headline
   | Figures
+  | FigurePairs
   | Table
   | Chart
   | Note

@@ -22,9 +22,16 @@ export const words = (content: string | Expression, style: StyleName = 'label', 
 
 const isFormula = (content: Content): boolean => typeof content === 'object';
 
-/** Words beside a number; the blanks keep them off its last digit. */
-export const remark = (content: string | Expression): Cell =>
-  words(typeof content === 'string' ? `  ${content}` : chain('&', [text('  '), content]), 'line');
+/** Words that stand beside a number; the blanks keep them off its last digit. */
+export const besideNumber = (cell: Cell): Cell => {
+  const { content } = cell;
+  return {
+    ...cell,
+    content: typeof content === 'object' ? chain('&', [text('  '), content]) : `  ${content}`,
+  };
+};
+
+export const remark = (content: string | Expression): Cell => besideNumber(words(content, 'line'));
 
 /** A figure with a stable key: a counted value, or a formula over other cells. */
 export const figure = (content: Content, format: string, name: FigureName): Cell => ({
@@ -32,6 +39,12 @@ export const figure = (content: Content, format: string, name: FigureName): Cell
   style: isFormula(content) ? 'formula' : 'value',
   format: typeof content === 'string' ? formats.text : format,
   ...name,
+});
+
+/** A figure among the values on the way. */
+export const workingFigure = (content: Content, format: string, { key, label }: FigureName): Cell => ({
+  ...workingCell(content, format, key),
+  label,
 });
 
 /** A value on the way to a figure, in small print. */

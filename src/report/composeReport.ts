@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Block, Report } from './blocks';
+import type { SectionBlocks } from './sections/section';
 import { moneyFormat } from './formats';
 import { dayText, periodText } from './periodText';
 import { printableText } from './printableText';
@@ -18,7 +19,7 @@ export interface ReportOptions {
 const tabNameOf = (title: string): string =>
   printableText(title.replace(/[[\]*?:/\\']/g, ' '), 31) || 'Engagement ROI';
 
-function workingBlocks(working: readonly Block[], builtOn: number | undefined): Block[] {
+function workingBlocks(sections: readonly SectionBlocks[], builtOn: number | undefined): Block[] {
   const counted =
     builtOn === undefined ? 'counted from your tabs' : `counted from your tabs on ${dayText(builtOn)}`;
   return [
@@ -27,7 +28,14 @@ function workingBlocks(working: readonly Block[], builtOn: number | undefined): 
       kind: 'smallPrint',
       lines: [`Black figures were ${counted}. Blue ones are formulas over cells of this tab.`],
     },
-    ...working,
+    ...sections.flatMap(({ working }) => working),
+    {
+      kind: 'table',
+      small: true,
+      header: ['On the way', 'value', 'from', 'to'],
+      rows: sections.flatMap(({ workingRows = [] }) => workingRows),
+      beside: sections.flatMap(({ workingValues = [] }) => workingValues),
+    },
   ];
 }
 
@@ -52,10 +60,7 @@ export function composeReport(
         subtitle: `${subject} · ${period}`,
       },
       ...sections.flatMap(({ blocks }) => blocks),
-      ...workingBlocks(
-        sections.flatMap(({ working }) => working),
-        builtOn,
-      ),
+      ...workingBlocks(sections, builtOn),
     ],
   };
 }

@@ -77,6 +77,8 @@ export interface SheetPlan {
   readonly columns: number;
   /** Pixels; at most 700 in all. */
   readonly columnWidths: readonly number[];
+  /** Pixels, the same for every row: one call sets them all, however many there are. */
+  readonly rowHeight: number;
   readonly cells: readonly (readonly (PlannedCell | null)[])[];
   readonly merges: readonly PlannedRange[];
   readonly charts: readonly PlannedChart[];

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../report/sheetPlan';
+import { setHeights } from './setHeights';
 import { setWidths } from './setWidths';
 import type { Moving } from './settingsSchema';
 
@@ -13,6 +14,8 @@ export function moveReport(staging: Sheet, tab: Sheet, plan: SheetPlan, moving: 
   staging.getRange(1, 1, rows, columns).copyTo(target);
   // Widths the user has changed stay, as long as the layout is the same.
   if (columnWidths) setWidths(tab, plan.columnWidths);
+  // A copy brings no heights along, and in another row stands something else now.
+  setHeights(tab, plan);
 }
 
 /** What the user wrote beside or below the old report moves on when the new one is larger. */

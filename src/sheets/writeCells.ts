@@ -2,6 +2,7 @@ import { fontFamily, styleAttributes } from '../report/layout/styles';
 import type { StyleAttributes } from '../report/layout/styles';
 import type { PlannedCell, SheetPlan, StyleName } from '../report/sheetPlan';
 import { mergeRanges } from './mergeRanges';
+import { setHeights } from './setHeights';
 import { setWidths } from './setWidths';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,6 +25,7 @@ export function writeCells(sheet: Sheet, plan: SheetPlan): void {
   range.setWraps(styled(({ wrap }) => wrap));
   mergeRanges(sheet, plan.merges);
   setWidths(sheet, plan.columnWidths);
+  setHeights(sheet, plan);
   sheet.setHiddenGridlines(true);
 }
 

@@ -9,9 +9,9 @@ type Clauses = Readonly<Record<Exclude<Verdict, 'tooFewData'>, string>>;
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The claim, within what the evidence can carry: who is compared in front, the caveat behind. */
-function carriedBy({ alike, caveat }: EvidenceWords, preposition: string, clauses: Clauses): Clauses {
+function carriedBy({ caveat }: EvidenceWords, compared: string | null, clauses: Clauses): Clauses {
   const framed = (clause: string): string =>
-    `${sentence(alike === null ? clause : `${preposition} ${alike}, ${clause}`)} ${caveat}`;
+    `${sentence(compared === null ? clause : `${compared}, ${clause}`)} ${caveat}`;
   return {
     increase: framed(clauses.increase),
     decrease: framed(clauses.decrease),
@@ -22,7 +22,9 @@ function carriedBy({ alike, caveat }: EvidenceWords, preposition: string, clause
 
 /** Do engaged customers come back more often than the others? What was seen, whatever the reason. */
 export function repeatSentences(evidence: EvidenceWords): VerdictSentences {
-  const engaged = evidence.alike === null ? 'engaged customers' : 'the engaged ones';
+  const { alike } = evidence;
+  const compared = alike === null ? null : `among ${alike}`;
+  const engaged = alike === null ? 'engaged customers' : 'the engaged ones';
   const clauses: Clauses = {
     increase: `${engaged} came back more often than the others. The whole range lies above zero.`,
     decrease: `${engaged} came back less often than the others. The whole range lies below zero.`,
@@ -30,7 +32,7 @@ export function repeatSentences(evidence: EvidenceWords): VerdictSentences {
     cannotTell: `it cannot be told yet whether ${engaged} come back more often. No difference and one that matters both fit.`,
   };
   return {
-    ...carriedBy(evidence, 'among', clauses),
+    ...carriedBy(evidence, compared, clauses),
     tooFewData: 'Too few customers to say: a group is under ten, or there is nobody alike to compare.',
   };
 }
@@ -50,7 +52,11 @@ const ifTheReason: Clauses = {
 };
 
 /** Does the return that the evidence supports reach the return aimed for? */
-export const supportedReturnSentences = (evidence: EvidenceWords): VerdictSentences => ({
-  ...carriedBy(evidence, 'judged by', evidence.mayBeTheReason ? asTheReason : ifTheReason),
-  tooFewData: 'Too few customers to say whether it pays.',
-});
+export function supportedReturnSentences(evidence: EvidenceWords): VerdictSentences {
+  const { alike, mayBeTheReason } = evidence;
+  const compared = alike === null ? null : `judged by ${alike} after their first order`;
+  return {
+    ...carriedBy(evidence, compared, mayBeTheReason ? asTheReason : ifTheReason),
+    tooFewData: 'Too few customers to say whether it pays.',
+  };
+}

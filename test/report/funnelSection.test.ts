@@ -26,6 +26,6 @@ test('without a time limit nobody is counted as still open: anybody may still ge
   );
 });
 
-test('the rows read and left out are named', () => {
-  expect(textOf(planOf(null))).toContain('90 rows read, 2 left out for a blank person, date or stage.');
+test('the rows there are and those left out are named', () => {
+  expect(textOf(planOf(null))).toContain('90 rows, 2 left out for a blank person, date or stage.');
 });

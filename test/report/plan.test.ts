@@ -216,6 +216,28 @@ describe('cells to try assumptions in', () => {
   });
 });
 
+test('a shop with five activities, four stages and four tabs prints on two A4 pages', () => {
+  const analysis = exampleAnalysis({
+    activities: ['Letters', 'Pre-orders', 'Tastings', 'Photos', 'Videos'].map((name) => ({
+      name,
+      gain: 100,
+      cash: 10,
+      hours: 2,
+    })),
+  });
+  const tabs = [1, 2].flatMap((copy) => analysis.health.map((tab) => ({ ...tab, sheetId: 10 + copy })));
+  const { rows, rowHeight: pixels } = buildReport({ ...analysis, health: tabs }, options);
+  // A4 is 842 points high, the margins are 0.3 inches (72 points an inch), a pixel is 0.75 points.
+  const rowsOnPage = Math.floor((842 - 2 * 0.3 * 72) / (0.75 * pixels));
+  expect(rows).toBeLessThanOrEqual(2 * rowsOnPage);
+});
+
+test('no row is too low for the text of one line in it', () => {
+  const oneLine = Object.values(styleAttributes).filter(({ wrap }) => !wrap);
+  // Arial takes 1.15 times its size, and a point is 4/3 pixels.
+  for (const { size } of oneLine) expect((size * 4 * 1.15) / 3).toBeLessThanOrEqual(rowHeight);
+});
+
 test('an unknown template is refused', () => {
   expect(() => buildReport(emptyAnalysis(), { ...options, templateId: 'no-such-template' })).toThrow(
     RangeError,

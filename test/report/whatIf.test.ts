@@ -38,7 +38,7 @@ function headlineOf(plan: SheetPlan): string {
     .map((line) =>
       line
         .replace(/ \| \[?(ROE|-?\d[\d.]*%|needs a rate|no cost)\]?$/, '')
-        .replace(/ \| (return on|claimed).*$/, ''),
+        .replace(/ \| \[?(return on|claimed).*$/, ''),
     )
     .join(' ')
     .replace(/[[\]|]/g, '')
@@ -89,7 +89,10 @@ describe('the headline', () => {
 
 test('without a margin the return is labelled revenue-based, with one it is not', () => {
   const unknown = exampleAnalysis({ assumptions: { margin: null } });
-  expect(planText(afterTyping(unknown, {}))).toContain('[revenue-based: the cost of goods is not taken off]');
+  expect(planText(afterTyping(unknown, {}))).toContain(
+    '[  Margin: revenue-based, the cost of goods is not taken off]',
+  );
+  expect(planText(afterTyping(unknown, {}))).toContain('[claimed, evidence grade E; revenue-based]');
   expect(planText(afterTyping(unknown, { margin: 0.45 }))).not.toContain('revenue-based');
   expect(figure(afterTyping(unknown, { margin: 0.45 }), 'roe.ratio')).toBe(0.5);
 });

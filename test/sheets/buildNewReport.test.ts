@@ -42,6 +42,7 @@ describe('a first report', () => {
     expect(report).toMatchObject({ id: tab.getSheetId(), name: 'Report', hidden: false, gridlines: false });
     expect(userPlace()).toMatch(/^Report!/);
     expect(report.columnWidths.slice(0, 3)).toEqual([200, 100, 100]);
+    expect(new Set(report.rowHeights.slice(0, 8))).toEqual(new Set([somePlan(3).rowHeight]));
     expect(report.merges).toContainEqual({ row: 0, column: 0, rows: 1, columns: 3 });
     expect(report.merges).toContainEqual({ row: 7, column: 1, rows: 1, columns: 2 });
     expect(report.cells[4]?.[1]).toMatchObject({ value: 10, format: '#,##0' });

@@ -163,6 +163,16 @@ describe('a renewed report', () => {
     expect(host.tabs()[1]!.charts).toHaveLength(2);
   });
 
+  it('gives every row of the new report its height, and leaves the rows below as they are', () => {
+    const heights = () => host.tabs().find(({ name }) => name === 'My report')!.rowHeights;
+    reportSheet().setRowHeight(30, 50);
+    refresh(9);
+    const { rows, rowHeight } = somePlan(9);
+    expect(new Set(heights().slice(0, rows))).toEqual(new Set([rowHeight]));
+    expect(heights()[rows]).toBe(21);
+    expect(heights()).toContain(50);
+  });
+
   it('costs the same number of calls whatever its length, and two more at most when it grows', () => {
     const callsOf = (rows: number): number => {
       host.calls.reset();

@@ -30,6 +30,7 @@ export function somePlan(rows: number, factor = 1): SheetPlan {
     rows: last + 1,
     columns: 3,
     columnWidths: [200, 100, 100],
+    rowHeight: 18,
     cells: [
       [text('Title', 'title'), null, null],
       [text('1/2'), text('=1+1'), text('007')],

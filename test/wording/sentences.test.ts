@@ -69,7 +69,9 @@ describe('the evidence stands in the sentence of the verdict', () => {
     const { repeat, supported } = ofReason('landmarkAndStratified');
     for (const verdict of telling) {
       expect(repeat[verdict]).toMatch(/^Among customers who looked alike up to day 30, /);
-      expect(supported[verdict]).toMatch(/^Judged by customers who looked alike up to day 30, /);
+      expect(supported[verdict]).toMatch(
+        /^Judged by customers who looked alike up to day 30 after their first order, /,
+      );
       for (const sentences of [repeat, supported])
         expect(sentences[verdict]).toMatch(/What engagement did before that day is not counted\.$/);
     }

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks';
 import { placeChart } from './placeChart';
-import { placeAssumptions, placeFigures, placeHeadline, placeTable } from './placeTable';
+import { placeAssumptions, placeFigurePairs, placeFigures, placeHeadline, placeTable } from './placeTable';
 import {
   placeHeading,
   placeLiveSentence,
@@ -22,6 +22,7 @@ const placers: Placers = {
   liveSentence: placeLiveSentence,
   headline: placeHeadline,
   figures: placeFigures,
+  figurePairs: placeFigurePairs,
   table: placeTable,
   chart: placeChart,
   note: placeNote,

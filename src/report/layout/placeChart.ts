@@ -3,8 +3,8 @@ import { pageWidth, rowHeight } from './grid';
 import { placeSentence } from './placeText';
 import type { SheetDraft } from './sheetDraft';
 
-/** Title and axis take five rows, a bar one. */
-const rowsOf = ({ bars }: Chart): number => 5 + Math.max(3, bars);
+/** Title and axis take five rows, a bar and its name one and a third: else names are left out. */
+const rowsOf = ({ bars }: Chart): number => 5 + Math.ceil((4 / 3) * Math.max(3, bars));
 
 /** The sentence, then the chart over rows kept free for it. */
 export function placeChart(chart: Chart, draft: SheetDraft): void {

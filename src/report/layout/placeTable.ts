@@ -1,6 +1,6 @@
-import type { Assumptions, Cell, Figures, Headline, Table } from '../blocks';
+import type { Assumptions, Cell, FigurePairs, Figures, Headline, LabelledCell, Table } from '../blocks';
 import { choose, compare, isBlank, ref, text } from '../formula/expression';
-import { remark, words } from '../cells';
+import { besideNumber, remark, words } from '../cells';
 import { columnCount } from './grid';
 import type { SheetDraft } from './sheetDraft';
 
@@ -24,27 +24,53 @@ export function placeFigures(figures: Figures, draft: SheetDraft): void {
   for (const { label, value, remark } of figures.rows) draft.addRow([label, value, remark]);
 }
 
-function placeHeader(header: readonly string[], small: boolean, draft: SheetDraft): void {
-  const filled = small ? header : [...header, ...Array<string>(columnCount - header.length).fill('')];
-  const parts = filled.map((title) => title.split('\n'));
-  const height = Math.max(...parts.map((lines) => lines.length));
-  for (let line = 0; line < height; line += 1) {
-    draft.addRow(
-      parts.map((lines, column) => {
-        const content = lines[line - (height - lines.length)] ?? '';
-        if (small) return words(content, column === 0 ? 'small' : 'smallValue');
-        return words(content, column === 0 ? 'tableHeaderLabel' : 'tableHeader');
-      }),
-    );
+/** The first label of the right half stands beside the values of the left one. */
+export function placeFigurePairs({ left, right }: FigurePairs, draft: SheetDraft): void {
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const [one, other] = [left[index], right[index]];
+    draft.addRow([
+      one?.label ?? null,
+      one?.value ?? null,
+      other ? besideNumber(other.label) : null,
+      null,
+      null,
+      null,
+      other?.value ?? null,
+    ]);
   }
 }
 
+function placeHeader(header: readonly string[], small: boolean, draft: SheetDraft): void {
+  const filled = small ? header : [...header, ...Array<string>(columnCount - header.length).fill('')];
+  draft.addRow(
+    filled.map((content, column) => {
+      if (small) return words(content, column === 0 ? 'small' : 'smallValue');
+      return words(content, column === 0 ? 'tableHeaderLabel' : 'tableHeader');
+    }),
+  );
+}
+
+/** A labelled value takes the last three columns. */
+function withBeside(
+  row: readonly (Cell | null)[],
+  beside: LabelledCell | undefined,
+): readonly (Cell | null)[] {
+  if (beside === undefined) return row;
+  const own = Array.from({ length: columnCount - 3 }, (_, column) => row[column] ?? null);
+  return [...own, besideNumber(beside.label), null, beside.value];
+}
+
+const isTableRow = (row: readonly (Cell | null)[] | undefined): boolean =>
+  (row ?? []).filter((cell) => cell !== null).length > 1;
+
 export function placeTable(table: Table, draft: SheetDraft): void {
-  const above = draft.rows[draft.rows.length - 1]?.[0];
   // Two tables without a gap would read as one.
-  if (above?.style === 'tableLabel' && !table.small) draft.addRow();
+  if (isTableRow(draft.rows[draft.rows.length - 1])) draft.addRow();
   placeHeader(table.header, table.small ?? false, draft);
-  for (const row of table.rows) draft.addRow(row);
+  const beside = table.beside ?? [];
+  for (let index = 0; index < Math.max(table.rows.length, beside.length); index += 1) {
+    draft.addRow(withBeside(table.rows[index] ?? [], beside[index]));
+  }
 }
 
 /** One row an assumption: its cell to try values in, and, once it was changed, the value that is saved. */

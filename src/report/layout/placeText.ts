@@ -5,11 +5,14 @@ import type { StyleName } from '../sheetPlan';
 import { pageWidth } from './grid';
 import type { SheetDraft } from './sheetDraft';
 import { styleAttributes } from './styles';
+import type { StyleAttributes } from './styles';
 import { textLines } from './textLines';
 
 const words = (content: string, style: StyleName) => ({ content, style, format: formats.text });
+/** Bold letters are wider. */
+const widthOf = ({ size, bold }: StyleAttributes): number => (bold ? 1.07 * size : size);
 const linesOf = (content: string, style: StyleName): string[] =>
-  textLines(content, pageWidth, styleAttributes[style].size);
+  textLines(content, pageWidth, widthOf(styleAttributes[style]));
 
 export function placeTitle(title: Title, draft: SheetDraft): void {
   draft.addMergedRows(words(title.text, 'title'), 2);

@@ -3,7 +3,7 @@ import { sheetsFormula } from '../formula/sheetsFormula';
 import type { PlannedCell, PlannedChart, PlannedFigure, PlannedRange, SheetPlan } from '../sheetPlan';
 import { address } from './address';
 import { draftValues } from './draftValues';
-import { columnCount, columnWidths } from './grid';
+import { columnCount, columnWidths, rowHeight } from './grid';
 import { harmlessText } from './harmlessText';
 import type { DraftChart, SheetDraft } from './sheetDraft';
 
@@ -54,6 +54,7 @@ export function sheetPlanOf(tabName: string, draft: SheetDraft): SheetPlan {
     rows: draft.rows.length,
     columns: columnCount,
     columnWidths,
+    rowHeight,
     cells: draft.rows.map((row) => row.map((cell) => cell && plannedCell(cell, draft, valueOf))),
     merges: draft.merges,
     charts: draft.charts.map((chart) => plannedChart(chart, draft)),

@@ -39,10 +39,10 @@ const tableHeader: StyleAttributes = { ...plain, bold: true, size: 9, color: gre
 export const styleAttributes: Readonly<Record<StyleName, StyleAttributes>> = {
   title: { ...plain, bold: true, size: 18, color: accent, wrap: true },
   subtitle: { ...plain, color: grey },
-  heading: { ...plain, bold: true, size: 12, color: accent, background: '#e8eef7' },
+  heading: { ...plain, bold: true, size: 11, color: accent, background: '#e8eef7' },
   sentence: { ...plain, bold: true, vertical: 'top', wrap: true },
   line: plain,
-  headline: { ...plain, bold: true, size: 12, align: 'right' },
+  headline: { ...plain, bold: true, size: 11, align: 'right' },
   headlineWords: { ...plain, size: 11 },
   headlineLead: { ...plain, size: 11, align: 'right' },
   bigFigure: { ...plain, bold: true, size: 20, color: accent, wrap: true },

@@ -1,5 +1,5 @@
 import { assumptionWords } from '../../wording/reportWords';
-import type { Assumptions, Block } from '../blocks';
+import type { Assumptions, Block, LabelledCell } from '../blocks';
 import { figure, remark, words, workingCell } from '../cells';
 import { call, choose, isBlank, over, plus, ref } from '../formula/expression';
 import { marginKey, zKey } from '../formula/workingKeys';
@@ -23,37 +23,28 @@ const rows = ({ analysis, money }: SectionContext): Assumptions['rows'] =>
     format: name === 'hourlyRate' ? money : formats.percent,
   }));
 
-const working: Block = {
-  kind: 'table',
-  small: true,
-  header: ['For all ranges', 'value'],
-  rows: [
-    [
-      words('Margin in use (1 = not given)', 'small'),
-      workingCell(
-        choose(isBlank('assumption.margin'), 1, ref('assumption.margin')),
-        formats.exact,
-        marginKey,
-      ),
-    ],
-    [
-      words('z at this confidence', 'small'),
-      workingCell(
-        call('NORM.S.INV', plus(over(1, 2), over(ref('assumption.level'), 2))),
-        formats.exact,
-        zKey,
-      ),
-    ],
-  ],
-};
+const workingValues: readonly LabelledCell[] = [
+  {
+    label: words('Margin in use (1 = not given)', 'small'),
+    value: workingCell(
+      choose(isBlank('assumption.margin'), 1, ref('assumption.margin')),
+      formats.exact,
+      marginKey,
+    ),
+  },
+  {
+    label: words('z at this confidence', 'small'),
+    value: workingCell(
+      call('NORM.S.INV', plus(over(1, 2), over(ref('assumption.level'), 2))),
+      formats.exact,
+      zKey,
+    ),
+  },
+];
 
 /** Cells to try other numbers in: everything on the page follows. */
 export const assumptions: Section = (context) => {
-  const { landmarkDays, repeatWindowDays, level, conversionWindowDays } = context.analysis.assumptions;
-  const funnelWindow =
-    conversionWindowDays === null
-      ? ''
-      : ` The funnel counts ${conversionWindowDays} days from the first stage.`;
+  const { level } = context.analysis.assumptions;
   const blocks: Block[] = [
     heading('Assumptions: type over a yellow cell and the page follows', context),
     { kind: 'assumptions', rows: rows(context) },
@@ -63,16 +54,10 @@ export const assumptions: Section = (context) => {
         {
           label: words('Confidence of all ranges'),
           value: figure(level, formats.percent, { key: 'assumption.level', label: 'Confidence' }),
-          remark: remark('fixed here; choose it in the sidebar'),
+          remark: remark('how often a range, from – to, holds the true figure; set in the sidebar'),
         },
       ],
     },
-    {
-      kind: 'smallPrint',
-      lines: [
-        `Fixed here: customers count as engaged by day ${landmarkDays} after their first order; coming back counts in the ${repeatWindowDays} days after that.${funnelWindow}`,
-      ],
-    },
   ];
-  return { blocks, working: [working] };
+  return { blocks, working: [], workingValues };
 };

@@ -4,14 +4,15 @@ import { printableText } from '../printableText';
 import { heading } from './section';
 import type { Section } from './section';
 
+/** A paragraph for each tab, and below it what was left out, and where. */
 function linesOf({ tab, table, rowsRead, rowsUsed, dropped, remarks }: TabHealth): string[] {
+  const counts = `"${printableText(tab, 60)}", read as ${tableWords[table]}: ${rowsRead} rows read, ${rowsUsed} used.`;
   return [
-    `"${printableText(tab, 60)}", read as ${tableWords[table]}: ${rowsRead} rows read, ${rowsUsed} used.`,
+    [counts, ...remarks.map((remark) => printableText(remark, 300))].join(' '),
     ...dropped.map(
       ({ reason, rows, firstCell }) =>
         `– ${rows} left out: ${printableText(reason, 200)}; the first is at ${printableText(firstCell, 80)}.`,
     ),
-    ...remarks.map((remark) => `– ${printableText(remark, 300)}`),
   ];
 }
 

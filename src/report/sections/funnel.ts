@@ -92,8 +92,8 @@ function remarks({ source, events }: FunnelAnalysis, windowDays: number | null):
       : `The time limit is ${windowDays} days from the first stage; ${open} who have not reached the last stage entered recently and may still do so.`;
   const rows =
     events.rowsLeftOut === 0
-      ? `${events.rowsRead} rows read, all used.`
-      : `${events.rowsRead} rows read, ${events.rowsLeftOut} left out for a blank person, date or stage.`;
+      ? `${events.rowsRead} rows, all used.`
+      : `${events.rowsRead} rows, ${events.rowsLeftOut} left out for a blank person, date or stage.`;
   return [`Each person is followed from stage to stage. ${limit} ${rows}`];
 }
 

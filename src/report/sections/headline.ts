@@ -69,10 +69,10 @@ const rows = (money: string): Row[] => [
 /** What came back for what was put in, in words that stay true when an assumption on the page is changed. */
 export const headline: Section = ({ analysis, money }) => {
   if ('failure' in analysis.claimed) return { blocks: [], working: [] };
-  const revenueBased = choose(
+  const claim = choose(
     isRevenueBased,
-    text('revenue-based: the cost of goods is not taken off'),
-    text('after the cost of goods'),
+    text('claimed, evidence grade E; revenue-based'),
+    text('claimed, evidence grade E'),
   );
   const block: Block = {
     kind: 'headline',
@@ -80,11 +80,7 @@ export const headline: Section = ({ analysis, money }) => {
     aside: {
       label: 'ROE',
       figure: { content: ref('roe.ratio'), style: 'bigFigure', format: formats.percent },
-      lines: [
-        words(roeIsNotEquity, 'small'),
-        words('claimed, evidence grade E', 'small'),
-        words(revenueBased, 'small'),
-      ],
+      lines: [words(claim, 'line'), words(roeIsNotEquity, 'small')],
     },
   };
   return { blocks: [block], working: [] };

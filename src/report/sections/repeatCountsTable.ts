@@ -79,12 +79,12 @@ export function countsTable(lift: RepeatLift, landmarkDays: number): Block {
     kind: 'table',
     header: [
       `Orders up to day ${landmarkDays}`,
-      'Engaged\ncustomers',
-      '\ncame back',
-      '\nshare',
-      'Other\ncustomers',
-      '\ncame back',
-      '\nshare',
+      'Engaged',
+      'came back',
+      'share',
+      'Others',
+      'came back',
+      'share',
     ],
     rows: [
       ...lift.strata.map((stratum, index) => countsRow(ordersText(stratum.label), index + 1, stratum)),

@@ -15,7 +15,7 @@ import type { Section, SectionContext } from './section';
 const title = 'Do engaged customers come back?';
 
 const question = ({ analysis: { assumptions } }: SectionContext): string =>
-  `Customers who engaged by day ${assumptions.landmarkDays} after their first order beside all others: who ordered again in the ${assumptions.repeatWindowDays} days after that day?`;
+  `Engaged by day ${assumptions.landmarkDays} after the first order, or not: who ordered again in the ${assumptions.repeatWindowDays} days after that?`;
 
 function gradeRow({ grade }: RepeatLift, nextStep: string): { label: Cell; value: Cell; remark: Cell } {
   return {
@@ -25,7 +25,7 @@ function gradeRow({ grade }: RepeatLift, nextStep: string): { label: Cell; value
   };
 }
 
-function smallPrint({ counts }: RepeatLift): string[] {
+function smallPrint({ counts }: RepeatLift): string {
   const old =
     counts.possiblyOldCustomers > 0
       ? ` ${counts.possiblyOldCustomers} may be older than the data: they were first seen soon after its start.`
@@ -34,10 +34,11 @@ function smallPrint({ counts }: RepeatLift): string[] {
     counts.engagedWithoutDate > 0
       ? ` ${counts.engagedWithoutDate} engaged without a date are in neither group.`
       : '';
-  return [
-    `Counted: ${counts.observed} of ${counts.customers} customers; ${counts.notObserved} were not observed to the end of the window.${old}${undated}`,
-    `Order rows: ${counts.orderRows} read, ${counts.orderRowsLeftOut} left out for a blank customer or date. Other changes in the period are not taken off.`,
-  ];
+  const rows =
+    counts.orderRowsLeftOut === 0
+      ? `${counts.orderRows} order rows, all used.`
+      : `${counts.orderRows} order rows, ${counts.orderRowsLeftOut} left out for a blank customer or date.`;
+  return `Counted: ${counts.observed} of ${counts.customers} customers; ${counts.notObserved} were not watched to the end.${old}${undated} ${rows} Other changes in the period are not taken off.`;
 }
 
 /** Do engaged customers come back more often, compared with others who looked alike? */
@@ -56,11 +57,11 @@ export const repeatLift: Section = (context) => {
       label: 'Do engaged customers come back more often?',
       choice: sentenceOfVerdict(ref('repeat.verdict'), repeatSentences(evidence)),
     },
-    liftTable(lift),
     ...nobodyLeft(lift),
+    liftTable(lift, landmarkDays),
     countsTable(lift, landmarkDays),
     { kind: 'figures', rows: [gradeRow(lift, evidence.nextStep)] },
-    { kind: 'smallPrint', lines: smallPrint(lift) },
+    { kind: 'smallPrint', lines: [smallPrint(lift)] },
   ];
-  return { blocks, working: repeatWorking(lift) };
+  return { blocks, ...repeatWorking(lift) };
 };

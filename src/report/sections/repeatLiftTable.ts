@@ -1,10 +1,10 @@
 import type { LiftTest } from '../../core/metrics/liftTest';
 import type { RepeatLift } from '../../core/metrics/repeatLift';
 import type { Block, Cell } from '../blocks';
-import { figure, words } from '../cells';
-import { any, choose, compare, minus, over, ref, text, times } from '../formula/expression';
+import { figure, remark, words } from '../cells';
+import { minus } from '../formula/expression';
 import type { Expression } from '../formula/expression';
-import { carried, isMissing, noLimit, notDefined } from '../formula/missing';
+import { carried, noLimit, notDefined } from '../formula/missing';
 import { formats } from '../formats';
 
 /** Keys of the ratio and its limits, by which of the two comparisons they belong to. */
@@ -18,33 +18,6 @@ export const decisiveKeys = ratioKeys.stratified;
 
 const asLift = (key: string): Expression => carried(key, (ratio) => minus(ratio, 1));
 
-const engagedReturned = ref('repeat.total.engagedReturned');
-const extraAt = (ratio: Expression): Expression => times(engagedReturned, minus(1, over(1, ratio)));
-
-/**
- * Extra = engaged customers who came back × (1 − 1 ÷ ratio): the sign is always the lift's. Where no other came
- * back all of them may be extra; from none who came back none can be counted.
- */
-const extraCustomers = (): Readonly<Record<'estimate' | 'low' | 'high', Expression>> => {
-  const { estimate, low, high } = decisiveKeys;
-  const noneReturned = compare(engagedReturned, '=', 0);
-  const unless = (nothing: Expression, words: string, extra: Expression): Expression =>
-    choose(nothing, text(words), extra);
-  return {
-    estimate: unless(
-      any(noneReturned, compare(ref(estimate), '=', 0)),
-      notDefined,
-      choose(isMissing(estimate), engagedReturned, extraAt(ref(estimate))),
-    ),
-    low: unless(any(noneReturned, isMissing(low), compare(ref(low), '=', 0)), noLimit, extraAt(ref(low))),
-    high: unless(
-      any(noneReturned, isMissing(low)),
-      noLimit,
-      choose(isMissing(high), engagedReturned, extraAt(ref(high))),
-    ),
-  };
-};
-
 interface LiftNames {
   readonly lift: string;
   readonly low: string;
@@ -55,39 +28,34 @@ function comparisonRow(
   label: string,
   names: LiftNames,
   ratios: (typeof ratioKeys)['crude' | 'stratified'],
-  formulas: Readonly<Record<'estimate' | 'low' | 'high', Expression>>,
+  meaning: string,
 ): Cell[] {
   return [
     words(label, 'tableLabel'),
     figure(asLift(ratios.estimate), formats.percent, { key: names.lift, label: `${label}: lift` }),
     figure(asLift(ratios.low), formats.percent, { key: names.low, label: `${label}: lift, low limit` }),
     figure(asLift(ratios.high), formats.percent, { key: names.high, label: `${label}: lift, high limit` }),
-    figure(formulas.estimate, formats.ratio, { key: ratios.estimate, label: `${label}: ratio` }),
-    figure(formulas.low, formats.ratio, { key: ratios.low, label: `${label}: ratio, low limit` }),
-    figure(formulas.high, formats.ratio, { key: ratios.high, label: `${label}: ratio, high limit` }),
+    remark(meaning),
   ];
 }
 
 const decisiveNames: LiftNames = { lift: 'repeat.lift', low: 'repeat.low', high: 'repeat.high' };
 const crudeNames: LiftNames = { lift: 'repeat.crude', low: 'repeat.crude.low', high: 'repeat.crude.high' };
 
-const fromWorking = (name: string) => ({
-  estimate: ref(`working.${name}.ratio`),
-  low: ref(`working.${name}.low`),
-  high: ref(`working.${name}.high`),
-});
+const allTogether = (names: LiftNames, ratios: (typeof ratioKeys)['crude' | 'stratified']): Cell[] =>
+  comparisonRow('All together', names, ratios, 'whatever they had bought before');
 
 function withoutOldRow({ ratio }: LiftTest): Cell[] {
   const values = [ratio.estimate, ratio.interval?.low ?? null, ratio.interval?.high ?? null];
-  const cell = (value: number | null, format: string): Cell => ({
-    content: value ?? (ratio.estimate === null ? notDefined : noLimit),
+  const cell = (value: number | null): Cell => ({
+    content: value === null ? (ratio.estimate === null ? notDefined : noLimit) : value - 1,
     style: 'value',
-    format: value === null ? formats.text : format,
+    format: value === null ? formats.text : formats.percent,
   });
   return [
     words('Without maybe-old customers', 'tableLabel'),
-    ...values.map((value) => cell(value === null ? null : value - 1, formats.percent)),
-    ...values.map((value) => cell(value, formats.ratio)),
+    ...values.map(cell),
+    remark('all who may be older than the data left out'),
   ];
 }
 
@@ -104,34 +72,21 @@ export const nobodyLeft = ({ withoutPossiblyOld }: RepeatLift): Block[] =>
         },
       ];
 
-/** Crude beside stratified, and how many customers the lift stands for. */
-export function liftTable({ stratified, withoutPossiblyOld }: RepeatLift): Block {
-  const formulas = extraCustomers();
-  const extra: Cell[] = (['estimate', 'low', 'high'] as const).map((part) =>
-    figure(formulas[part], formats.decimal, {
-      key: `repeat.extraCustomers${part === 'estimate' ? '' : `.${part}`}`,
-      label: `Extra customers${part === 'estimate' ? '' : `, ${part} limit`}`,
-    }),
-  );
-  const crude = fromWorking('crude');
-  const rows: (Cell | null)[][] = [
+/** Like compared with like, beside all together. */
+export function liftTable({ stratified, withoutPossiblyOld }: RepeatLift, landmarkDays: number): Block {
+  const rows: Cell[][] = [
     ...(stratified
       ? [
           comparisonRow(
             'Like compared with like',
             decisiveNames,
             ratioKeys.stratified,
-            fromWorking('stratified'),
+            `by orders up to day ${landmarkDays}, as below`,
           ),
-          comparisonRow('All together (crude)', crudeNames, ratioKeys.crude, crude),
+          allTogether(crudeNames, ratioKeys.crude),
         ]
-      : [comparisonRow('All together (crude)', decisiveNames, ratioKeys.stratified, crude)]),
+      : [allTogether(decisiveNames, ratioKeys.stratified)]),
     ...(withoutPossiblyOld && hasBothGroups(withoutPossiblyOld) ? [withoutOldRow(withoutPossiblyOld)] : []),
-    [words('Extra customers', 'tableLabel'), ...extra],
   ];
-  return {
-    kind: 'table',
-    header: ['Engaged against others', 'Lift', 'from', 'to', 'Ratio', 'from', 'to'],
-    rows,
-  };
+  return { kind: 'table', header: ['Engaged against others', 'more often by', 'from', 'to'], rows };
 }

@@ -1,6 +1,6 @@
 import type { RepeatLift } from '../../core/metrics/repeatLift';
-import type { Block, Cell } from '../blocks';
-import { words, workingCell } from '../cells';
+import type { Block, Cell, LabelledCell } from '../blocks';
+import { words, workingCell, workingFigure } from '../cells';
 import { any, choose, compare, minus, over, plus, ref, text } from '../formula/expression';
 import type { Expression } from '../formula/expression';
 import {
@@ -15,11 +15,14 @@ import { moverRatioLimits, newcombeLimits } from '../formula/rateComparison';
 import type { RateKeys } from '../formula/rateComparison';
 import { anyUnderTen, verdictFormula } from '../formula/verdictFormula';
 import { wilsonLimits } from '../formula/wilsonLimits';
+import type { LimitFormulas } from '../formula/wilsonLimits';
 import { zKey } from '../formula/workingKeys';
 import { formats } from '../formats';
 import { ordersText } from '../../wording/reportWords';
 import { stratumKeys } from './repeatCountsTable';
-import { decisiveKeys } from './repeatLiftTable';
+import { extraCustomersRow } from './extraCustomersRow';
+import { decisiveKeys, ratioKeys } from './repeatLiftTable';
+import type { SectionBlocks } from './section';
 
 const total = stratumKeys('total');
 const rates = {
@@ -34,12 +37,22 @@ function rateRow(label: string, keys: RateKeys, successes: string, size: string)
   return [words(label, 'small'), exact(ref(keys.rate)), exact(low, keys.low), exact(high, keys.high)];
 }
 
+type RatioKeys = (typeof ratioKeys)['crude' | 'stratified'];
+
+function ratioRow(label: string, keys: RatioKeys, ratio: Expression, limits: LimitFormulas): Cell[] {
+  return [
+    words(label, 'small'),
+    workingFigure(ratio, formats.exact, { key: keys.estimate, label }),
+    workingFigure(limits.low, formats.exact, { key: keys.low, label: `${label}, low limit` }),
+    workingFigure(limits.high, formats.exact, { key: keys.high, label: `${label}, high limit` }),
+  ];
+}
+
 /** Both groups as wholes: rates, their difference in points, their ratio. */
-function crudeRows(): Cell[][] {
+function crudeRows(keys: RatioKeys): Cell[][] {
   const { engaged, others } = rates;
   const nobody = any(compare(ref(total.sizeA), '=', 0), compare(ref(total.sizeB), '=', 0));
   const difference = newcombeLimits(engaged, others);
-  const ratio = moverRatioLimits(engaged, others);
   const orNothing = (nothing: Expression, value: Expression): Expression =>
     choose(nothing, text(noLimit), value);
   return [
@@ -51,18 +64,15 @@ function crudeRows(): Cell[][] {
       exact(difference.low, 'working.crude.difference.low'),
       exact(difference.high, 'working.crude.difference.high'),
     ],
-    [
-      words('Ratio, all (MOVER-R)', 'small'),
-      exact(
-        orNothing(
-          any(nobody, compare(ref(total.successesB), '=', 0)),
-          over(ref(engaged.rate), ref(others.rate)),
-        ),
-        'working.crude.ratio',
+    ratioRow(
+      'Ratio, all (MOVER-R)',
+      keys,
+      orNothing(
+        any(nobody, compare(ref(total.successesB), '=', 0)),
+        over(ref(engaged.rate), ref(others.rate)),
       ),
-      exact(ratio.low, 'working.crude.low'),
-      exact(ratio.high, 'working.crude.high'),
-    ],
+      moverRatioLimits(engaged, others),
+    ),
   ];
 }
 
@@ -115,26 +125,20 @@ function stratumTable({ strata }: RepeatLift): Block {
 
 function stratifiedRows(): Cell[][] {
   const [a, b, spread] = [partKey('sum', 'partA'), partKey('sum', 'partB'), partKey('sum', 'spread')];
-  const { low, high } = greenlandRobinsLimits(
-    'working.stratified.ratio',
-    'working.stratified.error',
-    ref(zKey),
-  );
+  const keys = ratioKeys.stratified;
+  const error = 'working.stratified.error';
   return [
-    [
-      words('Error of the logarithm', 'small'),
-      exact(greenlandRobinsError(a, b, spread), 'working.stratified.error'),
-    ],
-    [
-      words('Ratio among alike', 'small'),
-      exact(mantelHaenszelRatio(a, b), 'working.stratified.ratio'),
-      exact(low, 'working.stratified.low'),
-      exact(high, 'working.stratified.high'),
-    ],
+    [words('Error of the logarithm', 'small'), exact(greenlandRobinsError(a, b, spread), error)],
+    ratioRow(
+      'Ratio among alike',
+      keys,
+      mantelHaenszelRatio(a, b),
+      greenlandRobinsLimits(keys.estimate, error, ref(zKey)),
+    ),
   ];
 }
 
-function verdictRow(stratified: boolean): Cell[] {
+function verdictOf(stratified: boolean): LabelledCell {
   const margin = ref('assumption.liftMarginOfNoInterest');
   const compared = [ref(partKey('sum', 'comparedA')), ref(partKey('sum', 'comparedB'))];
   const tooFew = stratified
@@ -151,21 +155,23 @@ function verdictRow(stratified: boolean): Cell[] {
     indifferentTo: plus(1, margin),
     tooFew,
   });
-  return [
-    words('Verdict on coming back', 'small'),
-    { ...workingCell(verdict, formats.words, 'repeat.verdict'), label: 'Verdict' },
-  ];
+  return {
+    label: words('Verdict on coming back', 'small'),
+    value: workingFigure(verdict, formats.words, { key: 'repeat.verdict', label: 'Verdict' }),
+  };
 }
 
-/** Values on the way to repeat lift. The deciding interval is the one printed with the lift. */
-export function repeatWorking(lift: RepeatLift): Block[] {
-  const rows = [
-    ...crudeRows(),
-    ...(lift.stratified ? stratifiedRows() : []),
-    verdictRow(lift.stratified !== null),
+/** Values on the way to repeat lift. The deciding interval is the one printed as lift. */
+export function repeatWorking(lift: RepeatLift): Omit<SectionBlocks, 'blocks'> {
+  const stratified = lift.stratified !== null;
+  const workingRows = [
+    ...crudeRows(stratified ? ratioKeys.crude : ratioKeys.stratified),
+    ...(stratified ? stratifiedRows() : []),
+    extraCustomersRow(),
   ];
-  return [
-    stratumTable(lift),
-    { kind: 'table', small: true, header: ['Coming back', 'value', 'from', 'to'], rows },
-  ];
+  return {
+    working: [stratumTable(lift)],
+    workingRows,
+    workingValues: [verdictOf(stratified)],
+  };
 }

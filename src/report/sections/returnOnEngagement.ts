@@ -1,7 +1,7 @@
 import type { ClaimedRoe, Effort } from '../../analysis/analysis';
 import { evidenceWords } from '../../wording/evidenceWords';
-import type { Block, Cell, Figures } from '../blocks';
-import { figure, remark, words } from '../cells';
+import type { Block, LabelledCell } from '../blocks';
+import { figure, words } from '../cells';
 import { choose, ref, text, times } from '../formula/expression';
 import {
   cost,
@@ -21,77 +21,68 @@ import type { Section } from './section';
 const title = 'What you put in and what came back';
 const keys: ReturnKeys = { gain: 'roe.gain', cash: 'roe.cash', hours: 'roe.hours' };
 
-type Row = Figures['rows'][number];
-
-const row = (label: string, value: Cell, beside: Cell | null = null): Row => ({
-  label: words(label),
-  value,
-  remark: beside,
-});
 const named = (key: string, label: string) => ({ key: `roe.${key}`, label });
 
 function sourceOfGain({ gainSource, rows }: ClaimedRoe): string {
   return gainSource === 'activities'
-    ? `the gain column of your activities (${rows} rows)`
-    : `net sales of ${rows} orders whose source names engagement`;
+    ? `Gain you recorded, in ${rows} rows of activities`
+    : `Net sales of ${rows} orders whose source is engagement`;
 }
 
 /** The cost, made of hours and money. */
-function putIn({ hours, cash }: Effort, money: string): Row[] {
-  const timeCost = choose(lacksRate(keys.hours), text('not priced'), times(ref(keys.hours), rateOrNothing));
-  const priced = choose(
-    lacksRate(keys.hours),
-    text('cash only: your hours have no price yet'),
-    text('cash and your time'),
-  );
+function putIn({ hours, cash }: Effort, money: string): LabelledCell[] {
+  const unpriced = lacksRate(keys.hours);
+  const timeCost = choose(unpriced, text('not priced'), times(ref(keys.hours), rateOrNothing));
   return [
-    row('Hours', figure(hours, formats.decimal, named('hours', 'Hours'))),
-    row('Your time', figure(timeCost, money, named('timeCost', 'Cost of your time'))),
-    row('Cash', figure(cash, money, named('cash', 'Cash cost'))),
-    row('Put in', figure(cost(keys), money, named('cost', 'Cost')), remark(priced)),
+    { label: words('Hours'), value: figure(hours, formats.decimal, named('hours', 'Hours')) },
+    { label: words('Your time'), value: figure(timeCost, money, named('timeCost', 'Cost of your time')) },
+    { label: words('Cash'), value: figure(cash, money, named('cash', 'Cash cost')) },
+    {
+      label: words(choose(unpriced, text('Put in (cash only)'), text('Put in'))),
+      value: figure(cost(keys), money, named('cost', 'Cost')),
+    },
   ];
 }
 
 /** What is said to have come back, and what that leaves. */
-function cameBack(claimed: ClaimedRoe, money: string): Row[] {
-  const ofMargin = choose(
+function cameBack(claimed: ClaimedRoe, money: string): LabelledCell[] {
+  const margin = choose(
     isRevenueBased,
-    text('revenue-based: the cost of goods is not taken off'),
-    text('of it is left after the cost of goods'),
+    text('Margin: revenue-based, the cost of goods is not taken off'),
+    text('Margin: left of it after the cost of goods'),
   );
   const ratio = returnOnEngagementFormula(ref('roe.net'), ref('roe.cost'), keys.hours);
   return [
-    row(
-      'Gain you recorded',
-      figure(claimed.gain, money, named('gain', 'Claimed gain')),
-      remark(sourceOfGain(claimed)),
-    ),
-    row(
-      'Margin',
-      figure(ref(marginKey), formats.percent, named('margin', 'Margin in use')),
-      remark(ofMargin),
-    ),
-    row('Left over (net)', figure(net(keys.gain, ref('roe.cost')), money, named('net', 'Net'))),
-    row(
-      'Left over per hour',
-      figure(netPerHour(ref('roe.net'), keys.hours), money, named('perHour', 'Net per hour')),
-    ),
-    row(
-      'ROE (claimed)',
-      figure(ratio, formats.percent, named('ratio', 'ROE (claimed)')),
-      remark('left over ÷ put in'),
-    ),
+    {
+      label: words(sourceOfGain(claimed)),
+      value: figure(claimed.gain, money, named('gain', 'Claimed gain')),
+    },
+    {
+      label: words(margin),
+      value: figure(ref(marginKey), formats.percent, named('margin', 'Margin in use')),
+    },
+    {
+      label: words('Left over: gain × margin − put in'),
+      value: figure(net(keys.gain, ref('roe.cost')), money, named('net', 'Net')),
+    },
+    {
+      label: words('Left over per hour'),
+      value: figure(netPerHour(ref('roe.net'), keys.hours), money, named('perHour', 'Net per hour')),
+    },
+    {
+      label: words('ROE (claimed): left over ÷ put in'),
+      value: figure(ratio, formats.percent, named('ratio', 'ROE (claimed)')),
+    },
   ];
 }
 
 /** The claimed return with its cost made of hours and money: grade E, no verdict. */
 export const returnOnEngagement: Section = (context) => {
   const { claimed, effort, supported, assumptions } = context.analysis;
-  const cost: Block[] =
-    'result' in effort ? [{ kind: 'figures', rows: putIn(effort.result, context.money) }] : [];
+  const left = 'result' in effort ? putIn(effort.result, context.money) : [];
   if (!('result' in claimed)) {
     const { blocks } = missingPart(title, claimed, context);
-    return { blocks: [...blocks, ...cost], working: [] };
+    return { blocks: [...blocks, { kind: 'figurePairs', left, right: [] }], working: [] };
   }
   const { caveat, nextStep } = evidenceWords('claimedGain', assumptions.landmarkDays);
   // Where the gain that evidence supports stands beneath, that step is done.
@@ -102,8 +93,7 @@ export const returnOnEngagement: Section = (context) => {
       kind: 'sentence',
       text: `Evidence grade E. ${caveat}`,
     },
-    ...cost,
-    { kind: 'figures', rows: cameBack(claimed.result, context.money) },
+    { kind: 'figurePairs', left, right: cameBack(claimed.result, context.money) },
     ...(hasSupportedGain ? [] : [{ kind: 'smallPrint', lines: [`Next step: ${nextStep}`] } as const]),
   ];
   return { blocks, working: [] };

@@ -1,6 +1,6 @@
 import type { Analysis, Part } from '../../analysis/analysis';
 import { failureSentence } from '../../wording/failures';
-import type { Block } from '../blocks';
+import type { Block, Cell, LabelledCell } from '../blocks';
 import { printableText } from '../printableText';
 
 export interface SectionContext {
@@ -15,6 +15,10 @@ export interface SectionBlocks {
   readonly blocks: readonly Block[];
   /** Values on the way, shown together at the end of the page. */
   readonly working: readonly Block[];
+  /** Rows of label, value, low and high limit: those of all sections make one table. */
+  readonly workingRows?: readonly (readonly Cell[])[];
+  /** Single values on the way: they stand beside that table. */
+  readonly workingValues?: readonly LabelledCell[];
 }
 
 export type Section = (context: SectionContext) => SectionBlocks;

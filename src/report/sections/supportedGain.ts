@@ -2,7 +2,7 @@ import type { SupportedGain } from '../../analysis/analysis';
 import { evidenceWords } from '../../wording/evidenceWords';
 import type { EvidenceWords } from '../../wording/evidenceWords';
 import { supportedReturnSentences } from '../../wording/verdictSentences';
-import type { Block, Cell } from '../blocks';
+import type { Block, Cell, LabelledCell } from '../blocks';
 import { figure, remark, words, workingCell } from '../cells';
 import { choose, compare, minus, over, plus, ref, text, times } from '../formula/expression';
 import type { Expression } from '../formula/expression';
@@ -12,7 +12,7 @@ import { sentenceOfVerdict, verdictFormula } from '../formula/verdictFormula';
 import { carried, noLimit } from '../formula/missing';
 import { formats } from '../formats';
 import { heading, missingPart } from './section';
-import type { Section } from './section';
+import type { Section, SectionContext } from './section';
 
 const title = 'What the evidence supports';
 
@@ -51,7 +51,7 @@ const roeOf = (suffix: string): Expression =>
 /** With refunds above sales a larger number of customers is the smaller gain: the limits change places. */
 const turned: Readonly<Record<string, string>> = { '': '', '.low': '.high', '.high': '.low' };
 
-function gainRows(supported: SupportedGain, money: string): (Cell | null)[][] {
+function gainRows(supported: SupportedGain, { money, analysis }: SectionContext): (Cell | null)[][] {
   const limitOf = (suffix: string): string | undefined =>
     supported.meanNetSales < 0 ? turned[suffix] : suffix;
   const mean = figure(supported.meanNetSales, money, {
@@ -60,12 +60,17 @@ function gainRows(supported: SupportedGain, money: string): (Cell | null)[][] {
   });
   return [
     [
-      words('Extra customers kept', 'tableLabel'),
+      words('Extra returning customers', 'tableLabel'),
       ...threeCells('extraCustomers', 'Extra customers', formats.decimal, (suffix) =>
         ref(`repeat.extraCustomers${suffix}`),
       ),
+      remark(`evidence grade ${supported.grade}, compared below`),
     ],
-    [words('Sales to each of them', 'tableLabel'), mean],
+    [
+      words('Sales to each of them', 'tableLabel'),
+      mean,
+      remark(`net, on average, in the ${analysis.assumptions.repeatWindowDays} days they were watched`),
+    ],
     [
       words('Supported gain', 'tableLabel'),
       ...threeCells('gain', 'Supported gain', money, (suffix) =>
@@ -73,6 +78,7 @@ function gainRows(supported: SupportedGain, money: string): (Cell | null)[][] {
           times(extra, ref('supported.meanNetSales')),
         ),
       ),
+      remark('extra customers × sales to each'),
     ],
   ];
 }
@@ -85,22 +91,25 @@ function returnRows(): (Cell | null)[][] {
     unlessPriced(missingRate, noCost, over(ref('roe.cost'), perCustomer)),
   );
   return [
-    [words('Supported ROE', 'tableLabel'), ...threeCells('roe', 'Supported ROE', formats.percent, roeOf)],
     [
-      words('Pays from this many extra', 'tableLabel'),
+      words('Supported ROE', 'tableLabel'),
+      ...threeCells('roe', 'Supported ROE', formats.percent, roeOf),
+      remark('(gain × margin − put in) ÷ put in'),
+    ],
+    [
+      words('It pays if at least', 'tableLabel'),
       figure(customers, formats.decimal, {
         key: 'supported.breakEvenCustomers',
         label: 'Extra customers from which it pays',
       }),
-      remark('of the engaged who came back, that is of:'),
-      null,
-      null,
+      remark('of the'),
       { content: ref('repeat.total.engagedReturned'), style: 'formula', format: formats.count },
+      remark('engaged who returned did so because of it'),
     ],
   ];
 }
 
-function decision(evidence: EvidenceWords): { sentence: Block; working: Block } {
+function decision(evidence: EvidenceWords): { sentence: Block; verdict: LabelledCell } {
   const aim = ref('assumption.targetRoe');
   const margin = ref('assumption.roeMarginOfNoInterest');
   const judged = verdictFormula({
@@ -118,19 +127,13 @@ function decision(evidence: EvidenceWords): { sentence: Block; working: Block } 
   );
   return {
     sentence: { kind: 'liveSentence', key: 'supported.sentence', label: 'Does it pay?', choice: sentence },
-    working: {
-      kind: 'figures',
-      rows: [
-        {
-          label: words('Verdict on the supported ROE', 'small'),
-          value: workingCell(
-            unlessPriced('cannotTell', 'cannotTell', judged),
-            formats.words,
-            'supported.verdict',
-          ),
-          remark: null,
-        },
-      ],
+    verdict: {
+      label: words('Verdict on the supported ROE', 'small'),
+      value: workingCell(
+        unlessPriced('cannotTell', 'cannotTell', judged),
+        formats.words,
+        'supported.verdict',
+      ),
     },
   };
 }
@@ -142,7 +145,7 @@ export const supportedGain: Section = (context) => {
   // Both hang on repeat lift: its cells are what these formulas read.
   if (!('result' in repeat)) return missingPart(title, repeat, context);
   const priced = 'result' in effort;
-  const { sentence, working } = decision(evidenceWords(repeat.result.gradeReason, assumptions.landmarkDays));
+  const { sentence, verdict } = decision(evidenceWords(repeat.result.gradeReason, assumptions.landmarkDays));
   const blocks: Block[] = [
     heading(title, context),
     priced
@@ -154,14 +157,8 @@ export const supportedGain: Section = (context) => {
     {
       kind: 'table',
       header: ['', 'Best guess', 'from', 'to'],
-      rows: [...gainRows(supported.result, context.money), ...(priced ? returnRows() : [])],
-    },
-    {
-      kind: 'smallPrint',
-      lines: [
-        `Evidence grade ${supported.result.grade}, as repeat lift below. Gain = extra customers × what each bought; the ROE also takes off the cost of goods.`,
-      ],
+      rows: [...gainRows(supported.result, context), ...(priced ? returnRows() : [])],
     },
   ];
-  return { blocks, working: priced ? [working] : [] };
+  return { blocks, working: [], workingValues: priced ? [verdict] : [] };
 };
