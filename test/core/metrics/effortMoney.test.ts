@@ -6,6 +6,7 @@ import { customerValue } from '../../../src/core/metrics/customerValue';
 import { maxInvestment } from '../../../src/core/metrics/maxInvestment';
 import { returnOnEngagement } from '../../../src/core/metrics/returnOnEngagement';
 import { expectClose } from '../support/expectClose';
+import { referenceValues } from '../support/referenceResults';
 
 const outOfLimits = (where: string) =>
   expect.objectContaining({ code: 'OUT_OF_LIMITS', details: expect.objectContaining({ where }) });
@@ -138,4 +139,14 @@ describe('customerValue', () => {
       customerValue({ marginPerPeriod: NaN, retention: 0.5, discountRate: 0.1, includeFirst: false }),
     ).toThrow(outOfLimits('margin_per_period'));
   });
+});
+
+test('dev.hillstrom_mens.roe_example: the return and its limits, from the limits of the gain', () => {
+  const values = referenceValues('dev.hillstrom_mens.roe_example');
+  const roe = (gain: number) =>
+    returnOnEngagement({ gain, cost: 0.01 * values.n1!, hours: 8, hourlyRate: 35, margin: 1 });
+  expectClose(roe(values.value!).cost, values.cost!);
+  expectClose(roe(values.value!).ratio, values.roe!);
+  expectClose(roe(values.value_lo!).ratio, values.roe_lo!);
+  expectClose(roe(values.value_hi!).ratio, values.roe_hi!);
 });

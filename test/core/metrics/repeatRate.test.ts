@@ -6,7 +6,7 @@ import { observedRate } from '../../../src/core/statistics/observedRate';
 import { csvRows, dayNumber, numbering } from '../support/cdnow';
 import { expectClose } from '../support/expectClose';
 import { orderRows } from '../support/orderRows';
-import { referenceJson, referenceResults } from '../support/referenceResults';
+import { referenceJson, referenceResults, referenceValues } from '../support/referenceResults';
 
 const code = (expected: string) => expect.objectContaining({ code: expected });
 
@@ -69,6 +69,13 @@ describe('CDNOW cut off early, against pandas', () => {
     expectClose(rate.estimate, expected.rate);
     expectClose(rate.interval!.low, expected.low);
     expectClose(rate.interval!.high, expected.high);
+  });
+
+  test('dev.cdnow_sample.overview: customers with two or more purchase days', () => {
+    const values = referenceValues('dev.cdnow_sample.overview');
+    const { customersWithSecond, gaps } = timeBetweenOrders(cdnow());
+    expect(customersWithSecond).toBe(values.customers_with_2plus_purchase_days);
+    expect(gaps).toBe(values.purchase_days! - values.customers!);
   });
 
   test('time between orders', () => {

@@ -22,3 +22,11 @@ export function referenceResults(id: RegExp): ReferenceResult[] {
   if (found.length === 0) throw new Error(`no reference result matches ${id}`);
   return found;
 }
+
+/** The numbers of the one result with this id. */
+export function referenceValues(id: string): Record<string, number> {
+  const { results } = referenceJson<{ results: ReferenceResult[] }>('reference-results.json');
+  const found = results.find((result) => result.id === id);
+  if (!found) throw new Error(`no reference result ${id}`);
+  return found.values as Record<string, number>;
+}
