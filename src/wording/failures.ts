@@ -12,6 +12,11 @@ function ordinal(rank: number): string {
   return `${rank}${(!teen && ['', 'st', 'nd', 'rd'][rank % 10]) || 'th'}`;
 }
 
+/** With cents and without the dust of floating-point numbers. */
+function money(amount: FailureDetails[string] | undefined): string {
+  return Number(amount).toFixed(2);
+}
+
 /** How many more cells of the column cannot be read. */
 function others({ more }: FailureDetails): string {
   return more === undefined || more === 0 ? '' : `, nor are ${more} more cells below it`;
@@ -85,11 +90,11 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   COST_IS_NEGATIVE: ({ given }) => `The cost adds up to ${given}. Type money you spent as positive numbers.`,
   NO_HOURS: () => `There are no hours, so nothing can be said per hour.`,
   CASH_EXCEEDS_GAIN: ({ cost, affordable }) =>
-    `The cash alone, ${cost}, is more than the ${affordable} that this gain allows. No hour of work is left to pay.`,
+    `The cash alone, ${money(cost)}, is more than the ${money(affordable)} that this gain allows. No hour of work is left to pay.`,
   TOO_FEW_WEEKS: ({ weeks, required, excluded, withoutRows, beforeData }) =>
-    `Only ${weeks} usable weeks lie before the offer, ${required} are needed. Passed over: ${excluded} with days you left out, ${withoutRows} without sales, ${beforeData} before your data begin.`,
+    `Usable weeks before the offer: ${weeks}, needed are ${required}. Passed over: ${excluded} with days you left out, ${withoutRows} without sales, ${beforeData} before your data begin.`,
   OFFER_NOT_OVER: ({ days }) =>
-    `Your data end ${days} days before the offer does. Add the missing days, or give an earlier offer_end.`,
+    `Your data end before the offer does, days missing: ${days}. Add them, or give an earlier offer_end.`,
   COOL_DOWN_NOT_OVER: () =>
     'Your data end before the days after the offer are over, so nobody can say what it brought in the end. Use fewer cooldown_days, or wait.',
   DATES_OUT_OF_ORDER: (cell) => `${place(cell)}: the last day lies before the first.`,

@@ -17,36 +17,42 @@ export interface DailyTotals {
 }
 
 /** Sums by day within the range looked at; several rows a day are added up. */
-export function dailyTotals({ day, value }: DatedValues, looked: DayRange): DailyTotals {
-  const sums = new Float64Array(looked.to - looked.from + 1);
-  const rows = new Uint8Array(sums.length);
+export function dailyTotals(rows: DatedValues, looked: DayRange): DailyTotals {
+  const covered = daysCovered(rows.day);
+  // A mistyped year may lie thousands of years away: only days that both have and need are kept.
+  const from = Math.max(looked.from, covered.dataStart);
+  const days = Math.max(0, Math.min(looked.to, covered.dataEnd) - from + 1);
+  const sums = new Float64Array(days);
+  const hasRow = new Uint8Array(days);
+  for (let row = 0; row < rows.day.length; row++) {
+    const index = Math.floor(rows.day[row]!) - from;
+    if (!(index >= 0 && index < days)) continue;
+    sums[index]! += rows.value[row]! || 0;
+    hasRow[index] = 1;
+  }
+  return {
+    total(first, last) {
+      let sum = 0;
+      for (let date = first; date <= last; date++) sum += sums[date - from] ?? 0;
+      return sum;
+    },
+    hasRows(first, last) {
+      for (let date = first; date <= last; date++) if (hasRow[date - from] === 1) return true;
+      return false;
+    },
+    ...covered,
+  };
+}
+
+function daysCovered(day: Float64Array): Pick<DailyTotals, 'dataStart' | 'dataEnd' | 'rowsLeftOut'> {
   let dataStart = Infinity;
   let dataEnd = -Infinity;
   let rowsLeftOut = 0;
-  for (let row = 0; row < day.length; row++) {
-    const date = Math.floor(day[row]!);
-    if (Number.isNaN(date)) {
-      rowsLeftOut++;
-      continue;
-    }
+  for (const time of day) {
+    const date = Math.floor(time);
+    if (Number.isNaN(date)) rowsLeftOut++;
     if (date < dataStart) dataStart = date;
     if (date > dataEnd) dataEnd = date;
-    if (date < looked.from || date > looked.to) continue;
-    sums[date - looked.from]! += value[row]! || 0;
-    rows[date - looked.from] = 1;
   }
-  return {
-    total(from, to) {
-      let sum = 0;
-      for (let date = from; date <= to; date++) sum += sums[date - looked.from]!;
-      return sum;
-    },
-    hasRows(from, to) {
-      for (let date = from; date <= to; date++) if (rows[date - looked.from] === 1) return true;
-      return false;
-    },
-    dataStart,
-    dataEnd,
-    rowsLeftOut,
-  };
+  return { dataStart, dataEnd, rowsLeftOut };
 }

@@ -275,6 +275,13 @@ describe('what is refused', () => {
     expect(() => lift(options, rows)).toThrow(refusal(code));
   });
 
+  test('a mistyped year in the offer or in the data takes no memory', () => {
+    expect(() => lift({ offerEnd: OFFER_START + 1e10 })).toThrow(refusal('OFFER_NOT_OVER'));
+    const { day, value } = offerRows();
+    const rows = { day: Float64Array.of(...day, 1e10, -1e10), value: Float64Array.of(...value, 5, 5) };
+    expect(lift({}, rows).offer).toEqual(lift().offer);
+  });
+
   test('data that end a day before the offer does', () => {
     expect(() => lift({}, offerRows(dailySales.slice(0, 62)))).toThrow(
       refusal('OFFER_NOT_OVER', { days: 1 }),
