@@ -22,7 +22,7 @@ const words: Readonly<Record<GradeReason, Wording>> = {
   },
   landmarkAndStratified: {
     caveat: 'What engagement did before that day is not counted.',
-    nextStep: 'Leave a random tenth of customers out of your next campaign.',
+    nextStep: 'Leave a random tenth of customers out of a campaign.',
   },
   fewInformativeStrata: {
     caveat: 'This may be who they are: there are too few customers of each kind to compare like with like.',

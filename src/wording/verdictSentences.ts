@@ -24,12 +24,12 @@ function carriedBy({ caveat }: EvidenceWords, compared: string | null, clauses: 
 export function repeatSentences(evidence: EvidenceWords): VerdictSentences {
   const { alike } = evidence;
   const compared = alike === null ? null : `among ${alike}`;
-  const engaged = alike === null ? 'engaged customers' : 'the engaged ones';
+  const engaged = alike === null ? 'engaged customers' : 'the engaged';
   const clauses: Clauses = {
     increase: `${engaged} came back more often than the others. The whole range lies above zero.`,
     decrease: `${engaged} came back less often than the others. The whole range lies below zero.`,
     noEffect: `${engaged} came back about as often as the others. The whole range is too small to matter.`,
-    cannotTell: `it cannot be told yet whether ${engaged} come back more often. No difference and one that matters both fit.`,
+    cannotTell: `it cannot be told whether ${engaged} come back more often. No difference and a real one both fit.`,
   };
   return {
     ...carriedBy(evidence, compared, clauses),
@@ -38,10 +38,10 @@ export function repeatSentences(evidence: EvidenceWords): VerdictSentences {
 }
 
 const asTheReason: Clauses = {
-  increase: 'it pays. The whole range of the supported return lies above your aim.',
-  decrease: 'this gain alone does not pay. The whole range of its return lies below your aim.',
-  noEffect: 'it comes out even. The supported return differs from your aim by too little to matter.',
-  cannotTell: 'it cannot be told yet whether it pays. Returns above and below your aim both fit.',
+  increase: 'this gain pays. Its return lies wholly above your aim.',
+  decrease: 'this gain alone does not pay. Its return lies wholly below your aim.',
+  noEffect: 'it comes out even. The return differs too little from your aim to matter.',
+  cannotTell: 'it cannot be told if it pays. Returns above and below your aim both fit.',
 };
 
 const ifTheReason: Clauses = {
@@ -51,10 +51,20 @@ const ifTheReason: Clauses = {
   cannotTell: asTheReason.cannotTell,
 };
 
+const judgedBy = ({ alike }: EvidenceWords): string | null =>
+  alike === null ? null : `judged by ${alike} after their first order`;
+
+/** In place of a verdict while nothing that was put in is known. */
+export function supportedGainAlone(evidence: EvidenceWords): string {
+  const compared = judgedBy(evidence);
+  const judged = compared === null ? '' : `${sentence(compared)}. `;
+  return `${judged}${evidence.caveat} Add a tab of your activities, with hours or cost, to see whether this pays.`;
+}
+
 /** Does the return that the evidence supports reach the return aimed for? */
 export function supportedReturnSentences(evidence: EvidenceWords): VerdictSentences {
-  const { alike, mayBeTheReason } = evidence;
-  const compared = alike === null ? null : `judged by ${alike} after their first order`;
+  const { mayBeTheReason } = evidence;
+  const compared = judgedBy(evidence);
   return {
     ...carriedBy(evidence, compared, mayBeTheReason ? asTheReason : ifTheReason),
     tooFewData: 'Too few customers to say whether it pays.',

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis/analysis';
 import type { Grade, GradeReason } from '../../src/core/evidence';
+import { Failure } from '../../src/core/failure';
 import { buildReport } from '../../src/report/buildReport';
 import { styleAttributes } from '../../src/report/layout/styles';
 import { exampleAnalysis } from './exampleAnalysis';
+import { planText } from './planText';
 
 /** The example, with its comparison resting on other evidence. */
 function resting(grade: Grade, gradeReason: GradeReason): Analysis {
@@ -29,4 +31,18 @@ test.each([
     expect(styleAttributes[plan.cells[row - 1]![column - 1]!.style].size).toBeGreaterThanOrEqual(10);
   }
   expect(plan.figures.find(({ key }) => key === 'repeat.grade')?.value).toBe(grade);
+});
+
+test('where nothing that was put in is known the supported gain still says what its evidence cannot carry', () => {
+  const analysis = resting('D', 'fewInformativeStrata');
+  const failure = new Failure('NO_ACTIVITIES', {});
+  const parts = { effort: { failure }, claimed: { failure }, byActivity: { failure } };
+  const plan = buildReport(
+    { ...analysis, ...parts },
+    { templateId: 'one-page', title: 'Report', businessName: '' },
+  );
+  const page = planText(plan).replace(/\s+/g, ' ');
+  expect(page.split('This may be who they are')).toHaveLength(3);
+  expect(page).toContain('Add a tab of your activities');
+  expect(page.split('No tab holds your activities')).toHaveLength(2);
 });

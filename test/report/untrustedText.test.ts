@@ -104,7 +104,7 @@ describe('periodText', () => {
 
 describe('textLines', () => {
   test('breaks between words, so that no line is wider than its place', () => {
-    expect(textLines('one two three four', 70, 10)).toEqual(['one two', 'three four']);
+    expect(textLines('one two three four', 72, 10)).toEqual(['one two', 'three four']);
   });
 
   test('keeps a word that is too long in one piece', () => {

@@ -89,9 +89,7 @@ describe('the headline', () => {
 
 test('without a margin the return is labelled revenue-based, with one it is not', () => {
   const unknown = exampleAnalysis({ assumptions: { margin: null } });
-  expect(planText(afterTyping(unknown, {}))).toContain(
-    '[  Margin: revenue-based, the cost of goods is not taken off]',
-  );
+  expect(planText(afterTyping(unknown, {}))).toContain('[  Margin: revenue-based (cost of goods not known)]');
   expect(planText(afterTyping(unknown, {}))).toContain('[claimed, evidence grade E; revenue-based]');
   expect(planText(afterTyping(unknown, { margin: 0.45 }))).not.toContain('revenue-based');
   expect(figure(afterTyping(unknown, { margin: 0.45 }), 'roe.ratio')).toBe(0.5);

@@ -10,7 +10,7 @@ import { textLines } from './textLines';
 
 const words = (content: string, style: StyleName) => ({ content, style, format: formats.text });
 /** Bold letters are wider. */
-const widthOf = ({ size, bold }: StyleAttributes): number => (bold ? 1.07 * size : size);
+const widthOf = ({ size, bold }: StyleAttributes): number => (bold ? 1.06 * size : size);
 const linesOf = (content: string, style: StyleName): string[] =>
   textLines(content, pageWidth, widthOf(styleAttributes[style]));
 

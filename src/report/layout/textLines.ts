@@ -1,5 +1,5 @@
 /** Width of a character of Arial in pixels for each point of its size, on the wide side. */
-const pixelsPerPoint = 0.58;
+const pixelsPerPoint = 0.63;
 
 /** Breaks a text into the lines it takes in so many pixels; a longer word stands alone. */
 export function textLines(text: string, widthInPixels: number, sizeInPoints: number): string[] {

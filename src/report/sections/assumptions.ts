@@ -54,7 +54,7 @@ export const assumptions: Section = (context) => {
         {
           label: words('Confidence of all ranges'),
           value: figure(level, formats.percent, { key: 'assumption.level', label: 'Confidence' }),
-          remark: remark('how often a range, from – to, holds the true figure; set in the sidebar'),
+          remark: remark('how often a range holds the true figure; set in the sidebar'),
         },
       ],
     },

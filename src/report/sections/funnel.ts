@@ -94,7 +94,7 @@ function remarks({ source, events }: FunnelAnalysis, windowDays: number | null):
     events.rowsLeftOut === 0
       ? `${events.rowsRead} rows, all used.`
       : `${events.rowsRead} rows, ${events.rowsLeftOut} left out for a blank person, date or stage.`;
-  return [`Each person is followed from stage to stage. ${limit} ${rows}`];
+  return [`Each person is followed. ${limit} ${rows}`];
 }
 
 /** How many get from each stage to the next. */

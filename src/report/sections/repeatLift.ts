@@ -38,7 +38,7 @@ function smallPrint({ counts }: RepeatLift): string {
     counts.orderRowsLeftOut === 0
       ? `${counts.orderRows} order rows, all used.`
       : `${counts.orderRows} order rows, ${counts.orderRowsLeftOut} left out for a blank customer or date.`;
-  return `Counted: ${counts.observed} of ${counts.customers} customers; ${counts.notObserved} were not watched to the end.${old}${undated} ${rows} Other changes in the period are not taken off.`;
+  return `Counted: ${counts.observed} of ${counts.customers} customers; ${counts.notObserved} not watched to the end.${old}${undated} ${rows} Other changes in the period are not taken off.`;
 }
 
 /** Do engaged customers come back more often, compared with others who looked alike? */

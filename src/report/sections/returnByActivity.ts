@@ -5,6 +5,7 @@ import { cost, net, netPerHour, returnOnEngagementFormula } from '../formula/ret
 import { formats } from '../formats';
 import { chartColors } from '../layout/styles';
 import { printableText } from '../printableText';
+import { failureSentence } from '../../wording/failures';
 import { heading, missingPart } from './section';
 import type { Section } from './section';
 
@@ -90,8 +91,14 @@ function chartOf(activities: readonly ListedActivity[], priced: boolean): Block 
 
 /** Where the hours and the money brought most: ROE and net per hour of each activity. */
 export const returnByActivity: Section = (context) => {
-  const { byActivity, assumptions } = context.analysis;
-  if (!('result' in byActivity)) return missingPart(title, byActivity, context);
+  const { byActivity, claimed, assumptions } = context.analysis;
+  if (!('result' in byActivity)) {
+    // The first section has said so already.
+    if ('failure' in claimed && failureSentence(claimed.failure) === failureSentence(byActivity.failure)) {
+      return { blocks: [], working: [] };
+    }
+    return missingPart(title, byActivity, context);
+  }
   const activities = listedActivities(byActivity.result);
   const [first] = activities;
   const few = activities.some(({ fewData }) => fewData);

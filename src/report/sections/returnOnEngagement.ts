@@ -48,7 +48,7 @@ function putIn({ hours, cash }: Effort, money: string): LabelledCell[] {
 function cameBack(claimed: ClaimedRoe, money: string): LabelledCell[] {
   const margin = choose(
     isRevenueBased,
-    text('Margin: revenue-based, the cost of goods is not taken off'),
+    text('Margin: revenue-based (cost of goods not known)'),
     text('Margin: left of it after the cost of goods'),
   );
   const ratio = returnOnEngagementFormula(ref('roe.net'), ref('roe.cost'), keys.hours);

@@ -1,7 +1,7 @@
 import type { SupportedGain } from '../../analysis/analysis';
 import { evidenceWords } from '../../wording/evidenceWords';
 import type { EvidenceWords } from '../../wording/evidenceWords';
-import { supportedReturnSentences } from '../../wording/verdictSentences';
+import { supportedGainAlone, supportedReturnSentences } from '../../wording/verdictSentences';
 import type { Block, Cell, LabelledCell } from '../blocks';
 import { figure, remark, words, workingCell } from '../cells';
 import { choose, compare, minus, over, plus, ref, text, times } from '../formula/expression';
@@ -104,7 +104,7 @@ function returnRows(): (Cell | null)[][] {
       }),
       remark('of the'),
       { content: ref('repeat.total.engagedReturned'), style: 'formula', format: formats.count },
-      remark('engaged who returned did so because of it'),
+      remark('engaged who returned came because of it'),
     ],
   ];
 }
@@ -145,15 +145,11 @@ export const supportedGain: Section = (context) => {
   // Both hang on repeat lift: its cells are what these formulas read.
   if (!('result' in repeat)) return missingPart(title, repeat, context);
   const priced = 'result' in effort;
-  const { sentence, verdict } = decision(evidenceWords(repeat.result.gradeReason, assumptions.landmarkDays));
+  const evidence = evidenceWords(repeat.result.gradeReason, assumptions.landmarkDays);
+  const { sentence, verdict } = decision(evidence);
   const blocks: Block[] = [
     heading(title, context),
-    priced
-      ? sentence
-      : {
-          kind: 'sentence',
-          text: 'Add a tab of your activities, with hours or cost, to see whether this pays.',
-        },
+    priced ? sentence : { kind: 'sentence', text: supportedGainAlone(evidence) },
     {
       kind: 'table',
       header: ['', 'Best guess', 'from', 'to'],
