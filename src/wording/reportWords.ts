@@ -28,6 +28,6 @@ export const assumptionWords = {
   },
   liftMarginOfNoInterest: {
     label: 'Lift too small to matter',
-    remark: 'a lift this close to none is "no difference"',
+    remark: 'so little more or less counts as "about as often"',
   },
 } as const;

@@ -107,6 +107,11 @@ describe('textLines', () => {
     expect(textLines('one two three four', 72, 10)).toEqual(['one two', 'three four']);
   });
 
+  test('begins no line with a sign, which would look like a formula', () => {
+    expect(textLines('net sales = amount − refund', 100, 10)).toEqual(['net sales =', 'amount −', 'refund']);
+    expect(textLines('their net = sales', 72, 10)).toEqual(['their', 'net =', 'sales']);
+  });
+
   test('keeps a word that is too long in one piece', () => {
     expect(textLines('a abcdefghijklmnop', 70, 10)).toEqual(['a', 'abcdefghijklmnop']);
   });
