@@ -16,7 +16,10 @@ const claims: readonly (readonly [
   [/whole range lies above zero/, (low) => low > 1],
   [/whole range lies below zero/, (_, high) => high < 1],
   [/whole range is too small to matter/, (low, high) => low >= 0.9 && high <= 1.1],
-  [/cannot be told yet/, (low, high) => low <= 1 && high >= 1 && !(low >= 0.9 && high <= 1.1)],
+  [
+    /No difference and a real one both fit/,
+    (low, high) => low <= 1 && high >= 1 && !(low >= 0.9 && high <= 1.1),
+  ],
   [/a group is under ten/, (_, __, { sizeA, sizeB }) => sizeA < 10 || sizeB < 10],
 ];
 
