@@ -4,7 +4,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { builtFiles, type BuiltFiles } from './builtFiles';
 import { call } from './functions/call';
 
-const customFunctions = ['ROE', 'ROE_BY', 'REPEAT_LIFT', 'LIFT_TEST', 'FUNNEL_CONVERSION', 'FUNNEL_EVENTS'];
+const customFunctions = [
+  'ROE',
+  'ROE_BY',
+  'BREAK_EVEN_HOURS',
+  'REPEAT_LIFT',
+  'LIFT_TEST',
+  'FUNNEL_CONVERSION',
+  'FUNNEL_EVENTS',
+];
 const entryPoints = [
   'onOpen',
   'onInstall',

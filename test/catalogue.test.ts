@@ -10,6 +10,7 @@ import { expectCells } from './functions/expectCells';
 const promised: Record<string, string[]> = {
   ROE: ['gain', 'cost', 'hours', 'hourly_rate', 'margin', 'output'],
   ROE_BY: ['group', 'gain', 'cost', 'hours', 'hourly_rate', 'margin'],
+  BREAK_EVEN_HOURS: ['gain', 'cost', 'hourly_rate', 'margin', 'target_roe'],
   REPEAT_LIFT: [
     'customers',
     'dates',

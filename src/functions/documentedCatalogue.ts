@@ -1,4 +1,5 @@
 import type { FunctionEntry } from './entry';
+import { BREAK_EVEN_HOURS } from './BREAK_EVEN_HOURS';
 import { FUNNEL_CONVERSION } from './FUNNEL_CONVERSION';
 import { FUNNEL_EVENTS } from './FUNNEL_EVENTS';
 import { LIFT_TEST } from './LIFT_TEST';
@@ -10,6 +11,7 @@ import { ROE_BY } from './ROE_BY';
 export const documentedCatalogue: readonly FunctionEntry[] = [
   ROE,
   ROE_BY,
+  BREAK_EVEN_HOURS,
   REPEAT_LIFT,
   LIFT_TEST,
   FUNNEL_CONVERSION,

@@ -18,3 +18,12 @@ export const margin = {
   whenOmitted: 'all sales count as gain, and the result is revenue-based',
   limits: { above: 0, atMost: 1, expected: '45 % or 0.45' },
 } as const satisfies Parameter;
+
+export const targetRoe = {
+  name: 'target_roe',
+  kind: 'number',
+  description: 'The return you aim for: 0 to break even, 0.5 to get half as much again back.',
+  unit: 'fraction',
+  optional: true,
+  default: 0,
+} as const satisfies Parameter;

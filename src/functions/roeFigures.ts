@@ -6,6 +6,7 @@ import {
   type ReturnOnEngagement,
 } from '../core/metrics/returnOnEngagement';
 import type { Cell } from '../import/cell';
+import { columnTotal } from './columnTotal';
 import { figureTable, noValue, type Figure } from './figureTable';
 import { partResult } from './partResult';
 import { periodText } from './periodText';
@@ -36,9 +37,9 @@ export function givenFigures(
   const { gain, cost, hours } = columns;
   refuseUnpricedHours(hours, hourlyRate);
   const totals = {
-    gain: total(gain),
-    cost: total(cost),
-    hours: total(hours),
+    gain: columnTotal(gain),
+    cost: columnTotal(cost),
+    hours: columnTotal(hours),
     hourlyRate: hourlyRate ?? 0,
     margin: margin ?? 1,
   };
@@ -100,10 +101,4 @@ export function roeTable({ totals, roe, rows, revenueBased, rateKnown, period }:
     },
   ];
   return figureTable(period === null ? figures : [...figures, { figure: 'period', value: period }]);
-}
-
-function total(column: Float64Array | null): number {
-  let sum = 0;
-  if (column !== null) for (const value of column) sum += value;
-  return sum;
 }

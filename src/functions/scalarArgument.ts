@@ -18,6 +18,8 @@ export function numberArgument(
   const cell = singleValue(argument, parameter.name);
   const { values, blanks, bad } = amountColumn(wholeColumn([[cell]]), locale);
   refuseBadCells(bad, parameter.name, false);
+  // A needed cell of spaces; one that is left out was refused before.
+  if (blanks > 0 && !parameter.optional) throw new Failure('NO_ROWS', { where: parameter.name });
   if (blanks > 0) return parameter.default ?? null;
   const value = values[0]!;
   const { limits } = parameter;

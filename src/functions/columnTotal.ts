@@ -1,0 +1,6 @@
+/** The sum of a column; 0 without one. */
+export function columnTotal(column: Float64Array | null): number {
+  let sum = 0;
+  if (column !== null) for (const value of column) sum += value;
+  return sum;
+}

@@ -1,0 +1,31 @@
+import { column } from './call';
+import { refusedCall, type RefusedCall } from './refusedCall';
+
+/** One array for all: Sheets hands over every row of an open-ended range. */
+const millionBlanks = Array.from({ length: 1_000_000 }, () => ['']);
+
+/** Wrong calls of the functions that answer one question with one figure. */
+export const refusedFigures: RefusedCall[] = [
+  refusedCall('no arguments', 'BREAK_EVEN_HOURS', [], 'ARGUMENT_MISSING'),
+  refusedCall('no hourly rate', 'BREAK_EVEN_HOURS', [2400, 120], 'ARGUMENT_MISSING'),
+  refusedCall('an hourly rate of spaces', 'BREAK_EVEN_HOURS', [2400, 120, ' '], 'NO_ROWS'),
+  refusedCall('a million blank rows', 'BREAK_EVEN_HOURS', [millionBlanks, 120, 30], 'NO_ROWS'),
+  refusedCall('text where numbers belong', 'BREAK_EVEN_HOURS', ['much', 120, 30], 'NOT_A_NUMBER'),
+  refusedCall('an hourly rate of 0', 'BREAK_EVEN_HOURS', [2400, 120, 0], 'OUT_OF_LIMITS'),
+  refusedCall('a negative cost', 'BREAK_EVEN_HOURS', [2400, -120, 30], 'OUT_OF_LIMITS'),
+  refusedCall('margin 45', 'BREAK_EVEN_HOURS', [2400, 120, 30, 45], 'OUT_OF_LIMITS'),
+  refusedCall('a target of −1', 'BREAK_EVEN_HOURS', [2400, 120, 30, 0.45, -1], 'OUT_OF_LIMITS'),
+  refusedCall(
+    'more cash than the gain allows',
+    'BREAK_EVEN_HOURS',
+    [2400, 1200, 30, 0.45],
+    'CASH_EXCEEDS_GAIN',
+  ),
+  refusedCall(
+    'a gain that refunds outweigh',
+    'BREAK_EVEN_HOURS',
+    [column(100, -200), 20, 30],
+    'CASH_EXCEEDS_GAIN',
+  ),
+  refusedCall('unequal lengths', 'BREAK_EVEN_HOURS', [column(1, 2), column(1, 2, 3), 30], 'UNEQUAL_LENGTHS'),
+];

@@ -1,0 +1,18 @@
+import { describe, it } from 'vitest';
+import type { Argument } from '../../src/functions/entry';
+import { call, column } from './call';
+import { expectNumber } from './expectCells';
+
+/** Worked by hand or with scipy, outside the project; printed with six digits where they do not end. */
+const worked: [name: string, args: readonly Argument[], expected: number, tolerance?: number][] = [
+  ['BREAK_EVEN_HOURS', [2400, 120, 30, 0.45], 32],
+  ['BREAK_EVEN_HOURS', [column(2000, 400), column(100, 20), 30, '45 %'], 32],
+  ['BREAK_EVEN_HOURS', [10_000, 500, 30, 0.45, 0.5], 250 / 3],
+  ['BREAK_EVEN_HOURS', [300, '', 30], 10],
+];
+
+describe('functions give the worked answers', () => {
+  it.each(worked)('%s of %j', (name, args, expected, tolerance) => {
+    expectNumber(call(name, ...args), expected, tolerance);
+  });
+});
