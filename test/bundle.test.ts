@@ -8,6 +8,7 @@ const customFunctions = [
   'ROE',
   'ROE_BY',
   'BREAK_EVEN_HOURS',
+  'MAX_INVESTMENT',
   'REPEAT_LIFT',
   'LIFT_TEST',
   'FUNNEL_CONVERSION',

@@ -11,6 +11,7 @@ const promised: Record<string, string[]> = {
   ROE: ['gain', 'cost', 'hours', 'hourly_rate', 'margin', 'output'],
   ROE_BY: ['group', 'gain', 'cost', 'hours', 'hourly_rate', 'margin'],
   BREAK_EVEN_HOURS: ['gain', 'cost', 'hourly_rate', 'margin', 'target_roe'],
+  MAX_INVESTMENT: ['revenue_goal', 'margin', 'target_roe'],
   REPEAT_LIFT: [
     'customers',
     'dates',

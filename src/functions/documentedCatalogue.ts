@@ -3,6 +3,7 @@ import { BREAK_EVEN_HOURS } from './BREAK_EVEN_HOURS';
 import { FUNNEL_CONVERSION } from './FUNNEL_CONVERSION';
 import { FUNNEL_EVENTS } from './FUNNEL_EVENTS';
 import { LIFT_TEST } from './LIFT_TEST';
+import { MAX_INVESTMENT } from './MAX_INVESTMENT';
 import { REPEAT_LIFT } from './REPEAT_LIFT';
 import { ROE } from './ROE';
 import { ROE_BY } from './ROE_BY';
@@ -12,6 +13,7 @@ export const documentedCatalogue: readonly FunctionEntry[] = [
   ROE,
   ROE_BY,
   BREAK_EVEN_HOURS,
+  MAX_INVESTMENT,
   REPEAT_LIFT,
   LIFT_TEST,
   FUNNEL_CONVERSION,

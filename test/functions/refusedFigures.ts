@@ -28,4 +28,13 @@ export const refusedFigures: RefusedCall[] = [
     'CASH_EXCEEDS_GAIN',
   ),
   refusedCall('unequal lengths', 'BREAK_EVEN_HOURS', [column(1, 2), column(1, 2, 3), 30], 'UNEQUAL_LENGTHS'),
+
+  refusedCall('no arguments', 'MAX_INVESTMENT', [], 'ARGUMENT_MISSING'),
+  refusedCall('text where a number belongs', 'MAX_INVESTMENT', ['a lot'], 'NOT_A_NUMBER'),
+  refusedCall('a range as goal', 'MAX_INVESTMENT', [column(1, 2)], 'ONE_VALUE'),
+  refusedCall('a million blank rows', 'MAX_INVESTMENT', [millionBlanks], 'ONE_VALUE'),
+  refusedCall('a negative goal', 'MAX_INVESTMENT', [-1, 0.45], 'OUT_OF_LIMITS'),
+  refusedCall('margin 0', 'MAX_INVESTMENT', [10_000, 0], 'OUT_OF_LIMITS'),
+  refusedCall('a target of −1', 'MAX_INVESTMENT', [10_000, 0.45, -1], 'OUT_OF_LIMITS'),
+  refusedCall('an error cell', 'MAX_INVESTMENT', ['#N/A', 0.45], 'ERROR_CELL'),
 ];

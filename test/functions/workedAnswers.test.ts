@@ -9,6 +9,10 @@ const worked: [name: string, args: readonly Argument[], expected: number, tolera
   ['BREAK_EVEN_HOURS', [column(2000, 400), column(100, 20), 30, '45 %'], 32],
   ['BREAK_EVEN_HOURS', [10_000, 500, 30, 0.45, 0.5], 250 / 3],
   ['BREAK_EVEN_HOURS', [300, '', 30], 10],
+  ['MAX_INVESTMENT', [10_000, 0.45], 4500],
+  ['MAX_INVESTMENT', [10_000, 0.45, 0.5], 3000],
+  ['MAX_INVESTMENT', ['$10,000', '45 %', 0], 4500],
+  ['MAX_INVESTMENT', [10_000], 10_000],
 ];
 
 describe('functions give the worked answers', () => {
