@@ -11,6 +11,7 @@ const customFunctions = [
   'MAX_INVESTMENT',
   'REPEAT_LIFT',
   'LIFT_TEST',
+  'SAMPLE_SIZE',
   'FUNNEL_CONVERSION',
   'FUNNEL_EVENTS',
 ];

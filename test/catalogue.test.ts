@@ -22,6 +22,7 @@ const promised: Record<string, string[]> = {
     'output',
   ],
   LIFT_TEST: ['success_a', 'n_a', 'success_b', 'n_b', 'confidence', 'output'],
+  SAMPLE_SIZE: ['baseline_rate', 'expected_rate', 'power', 'confidence'],
   FUNNEL_CONVERSION: ['counts', 'from', 'to', 'output'],
   FUNNEL_EVENTS: ['people', 'dates', 'stages', 'steps', 'window_days', 'order', 'exclude', 'output'],
 };

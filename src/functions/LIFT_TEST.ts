@@ -2,6 +2,7 @@ import { liftTest } from '../core/metrics/liftTest';
 import { functionEntry } from './entry';
 import { liftTestNumber } from './liftTestNumber';
 import { liftTestTable } from './liftTestTable';
+import { confidence } from './rateParameters';
 import { strataFromColumns } from './strataFromColumns';
 
 export const LIFT_TEST = functionEntry({
@@ -44,15 +45,7 @@ export const LIFT_TEST = functionEntry({
       optional: false,
       table: 'segments',
     },
-    {
-      name: 'confidence',
-      kind: 'number',
-      description: 'How sure the limits are to be, as 95 % or 0.95.',
-      unit: 'fraction',
-      optional: true,
-      default: 0.95,
-      limits: { above: 0, below: 1, expected: '95 % or 0.95' },
-    },
+    confidence,
     {
       name: 'output',
       kind: 'keyword',
@@ -125,8 +118,8 @@ export const LIFT_TEST = functionEntry({
     'MOVER-R limits of a ratio: https://cran.r-project.org/package=ratesci',
     'Mantel–Haenszel: https://en.wikipedia.org/wiki/Cochran%E2%80%93Mantel%E2%80%93Haenszel_statistics',
   ],
-  compute({ success_a, n_a, success_b, n_b, confidence, output }) {
-    const test = liftTest(strataFromColumns(success_a, n_a, success_b, n_b), confidence);
-    return output === 'table' ? liftTestTable(test, confidence) : liftTestNumber(test, output);
+  compute({ success_a, n_a, success_b, n_b, confidence: level, output }) {
+    const test = liftTest(strataFromColumns(success_a, n_a, success_b, n_b), level);
+    return output === 'table' ? liftTestTable(test, level) : liftTestNumber(test, output);
   },
 });

@@ -7,6 +7,7 @@ import { MAX_INVESTMENT } from './MAX_INVESTMENT';
 import { REPEAT_LIFT } from './REPEAT_LIFT';
 import { ROE } from './ROE';
 import { ROE_BY } from './ROE_BY';
+import { SAMPLE_SIZE } from './SAMPLE_SIZE';
 
 /** Every custom function of the add-on, in the order of the help: for the reference page, the wrappers and the tests. */
 export const documentedCatalogue: readonly FunctionEntry[] = [
@@ -16,6 +17,7 @@ export const documentedCatalogue: readonly FunctionEntry[] = [
   MAX_INVESTMENT,
   REPEAT_LIFT,
   LIFT_TEST,
+  SAMPLE_SIZE,
   FUNNEL_CONVERSION,
   FUNNEL_EVENTS,
 ];

@@ -37,4 +37,14 @@ export const refusedFigures: RefusedCall[] = [
   refusedCall('margin 0', 'MAX_INVESTMENT', [10_000, 0], 'OUT_OF_LIMITS'),
   refusedCall('a target of −1', 'MAX_INVESTMENT', [10_000, 0.45, -1], 'OUT_OF_LIMITS'),
   refusedCall('an error cell', 'MAX_INVESTMENT', ['#N/A', 0.45], 'ERROR_CELL'),
+
+  refusedCall('no arguments', 'SAMPLE_SIZE', [], 'ARGUMENT_MISSING'),
+  refusedCall('one rate', 'SAMPLE_SIZE', [0.25], 'ARGUMENT_MISSING'),
+  refusedCall('two equal rates', 'SAMPLE_SIZE', [0.25, 0.25], 'OUT_OF_LIMITS'),
+  refusedCall('a rate of 25', 'SAMPLE_SIZE', [25, 30], 'OUT_OF_LIMITS'),
+  refusedCall('a negative rate', 'SAMPLE_SIZE', [-0.1, 0.3], 'OUT_OF_LIMITS'),
+  refusedCall('a power of 1', 'SAMPLE_SIZE', [0.25, 0.3, 1], 'OUT_OF_LIMITS'),
+  refusedCall('confidence 95', 'SAMPLE_SIZE', [0.25, 0.3, 0.8, 95], 'OUT_OF_LIMITS'),
+  refusedCall('text where a rate belongs', 'SAMPLE_SIZE', ['few', 0.3], 'NOT_A_NUMBER'),
+  refusedCall('a million blank rows', 'SAMPLE_SIZE', [millionBlanks, 0.3], 'ONE_VALUE'),
 ];

@@ -13,6 +13,9 @@ const worked: [name: string, args: readonly Argument[], expected: number, tolera
   ['MAX_INVESTMENT', [10_000, 0.45, 0.5], 3000],
   ['MAX_INVESTMENT', ['$10,000', '45 %', 0], 4500],
   ['MAX_INVESTMENT', [10_000], 10_000],
+  ['SAMPLE_SIZE', [0.25, 0.3], 1251],
+  ['SAMPLE_SIZE', ['25 %', '37.5 %'], 215],
+  ['SAMPLE_SIZE', [0.1, 0.12, 0.8, 0.95], 3841],
 ];
 
 describe('functions give the worked answers', () => {

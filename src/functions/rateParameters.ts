@@ -1,0 +1,11 @@
+import type { Parameter } from './entry';
+
+export const confidence = {
+  name: 'confidence',
+  kind: 'number',
+  description: 'How sure the limits are to be, as 95 % or 0.95.',
+  unit: 'fraction',
+  optional: true,
+  default: 0.95,
+  limits: { above: 0, below: 1, expected: '95 % or 0.95' },
+} as const satisfies Parameter;
