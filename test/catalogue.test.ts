@@ -25,6 +25,7 @@ const promised: Record<string, string[]> = {
   SAMPLE_SIZE: ['baseline_rate', 'expected_rate', 'power', 'confidence'],
   FUNNEL_CONVERSION: ['counts', 'from', 'to', 'output'],
   FUNNEL_EVENTS: ['people', 'dates', 'stages', 'steps', 'window_days', 'order', 'exclude', 'output'],
+  REFERRAL_RATE: ['referred', 'total', 'output'],
 };
 
 const promisedOutputs: Record<string, string[]> = {
@@ -56,6 +57,7 @@ const promisedOutputs: Record<string, string[]> = {
   ],
   FUNNEL_CONVERSION: ['rate', 'low', 'high', 'table'],
   FUNNEL_EVENTS: ['table', 'counts', 'rate'],
+  REFERRAL_RATE: ['rate', 'low', 'high', 'table'],
 };
 
 it('the catalogue holds exactly the promised functions, in order', () => {

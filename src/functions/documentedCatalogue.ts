@@ -4,6 +4,7 @@ import { FUNNEL_CONVERSION } from './FUNNEL_CONVERSION';
 import { FUNNEL_EVENTS } from './FUNNEL_EVENTS';
 import { LIFT_TEST } from './LIFT_TEST';
 import { MAX_INVESTMENT } from './MAX_INVESTMENT';
+import { REFERRAL_RATE } from './REFERRAL_RATE';
 import { REPEAT_LIFT } from './REPEAT_LIFT';
 import { ROE } from './ROE';
 import { ROE_BY } from './ROE_BY';
@@ -20,4 +21,5 @@ export const documentedCatalogue: readonly FunctionEntry[] = [
   SAMPLE_SIZE,
   FUNNEL_CONVERSION,
   FUNNEL_EVENTS,
+  REFERRAL_RATE,
 ];

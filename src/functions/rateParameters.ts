@@ -9,3 +9,11 @@ export const confidence = {
   default: 0.95,
   limits: { above: 0, below: 1, expected: '95 % or 0.95' },
 } as const satisfies Parameter;
+
+export const rateOutput = {
+  name: 'output',
+  kind: 'keyword',
+  description: 'What to return: "rate", "low", "high" (its limits) or "table".',
+  optional: true,
+  keywords: ['rate', 'low', 'high', 'table'],
+} as const satisfies Parameter;

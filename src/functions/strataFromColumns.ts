@@ -20,7 +20,7 @@ export function strataFromColumns(
   }));
 }
 
-function refuseTooManySuccesses(successes: Float64Array, sizes: Float64Array, where: string): void {
+export function refuseTooManySuccesses(successes: Float64Array, sizes: Float64Array, where: string): void {
   const row = successes.findIndex((count, at) => count > sizes[at]!);
   if (row < 0) return;
   throw new Failure('MORE_SUCCESSES_THAN_PEOPLE', {

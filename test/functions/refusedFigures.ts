@@ -47,4 +47,27 @@ export const refusedFigures: RefusedCall[] = [
   refusedCall('confidence 95', 'SAMPLE_SIZE', [0.25, 0.3, 0.8, 95], 'OUT_OF_LIMITS'),
   refusedCall('text where a rate belongs', 'SAMPLE_SIZE', ['few', 0.3], 'NOT_A_NUMBER'),
   refusedCall('a million blank rows', 'SAMPLE_SIZE', [millionBlanks, 0.3], 'ONE_VALUE'),
+
+  refusedCall('no arguments', 'REFERRAL_RATE', [], 'ARGUMENT_MISSING'),
+  refusedCall('a million blank rows', 'REFERRAL_RATE', [millionBlanks, millionBlanks], 'NO_ROWS'),
+  refusedCall('no new customers', 'REFERRAL_RATE', [0, 0], 'NO_VALUE'),
+  refusedCall('no new customers, limits', 'REFERRAL_RATE', [0, 0, 'low'], 'NO_VALUE'),
+  refusedCall('more referred than came', 'REFERRAL_RATE', [24, 20], 'MORE_SUCCESSES_THAN_PEOPLE'),
+  refusedCall(
+    'more referred than came in a row',
+    'REFERRAL_RATE',
+    [column(5, 1), column(4, 20)],
+    'MORE_SUCCESSES_THAN_PEOPLE',
+  ),
+  refusedCall(
+    'more referred than came in all',
+    'REFERRAL_RATE',
+    [column(5, 6), 10],
+    'MORE_SUCCESSES_THAN_PEOPLE',
+  ),
+  refusedCall('a negative count', 'REFERRAL_RATE', [-1, 20], 'NOT_A_COUNT'),
+  refusedCall('half a customer', 'REFERRAL_RATE', [1.5, 20], 'NOT_A_COUNT'),
+  refusedCall('text where counts belong', 'REFERRAL_RATE', ['some', 20], 'NOT_A_NUMBER'),
+  refusedCall('a blank count in a filled row', 'REFERRAL_RATE', [column(1, ''), column(5, 5)], 'BLANK_COUNT'),
+  refusedCall('an unknown keyword', 'REFERRAL_RATE', [1, 2, 'share'], 'UNKNOWN_KEYWORD'),
 ];

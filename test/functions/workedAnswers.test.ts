@@ -16,6 +16,12 @@ const worked: [name: string, args: readonly Argument[], expected: number, tolera
   ['SAMPLE_SIZE', [0.25, 0.3], 1251],
   ['SAMPLE_SIZE', ['25 %', '37.5 %'], 215],
   ['SAMPLE_SIZE', [0.1, 0.12, 0.8, 0.95], 3841],
+  ['REFERRAL_RATE', [23, 140], 0.164286, 1e-5],
+  ['REFERRAL_RATE', [23, 140, 'low'], 0.112038, 1e-5],
+  ['REFERRAL_RATE', [23, 140, 'high'], 0.234464, 1e-5],
+  ['REFERRAL_RATE', [31, 412], 0.075243, 1e-5],
+  ['REFERRAL_RATE', [31, 412, 'low'], 0.053512, 1e-5],
+  ['REFERRAL_RATE', [column(20, 11), 412, 'high'], 0.104821, 1e-5],
 ];
 
 describe('functions give the worked answers', () => {
