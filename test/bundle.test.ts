@@ -14,6 +14,7 @@ const customFunctions = [
   'SAMPLE_SIZE',
   'FUNNEL_CONVERSION',
   'FUNNEL_EVENTS',
+  'COST_PER_STAGE',
   'REFERRAL_RATE',
 ];
 const entryPoints = [

@@ -25,6 +25,7 @@ const promised: Record<string, string[]> = {
   SAMPLE_SIZE: ['baseline_rate', 'expected_rate', 'power', 'confidence'],
   FUNNEL_CONVERSION: ['counts', 'from', 'to', 'output'],
   FUNNEL_EVENTS: ['people', 'dates', 'stages', 'steps', 'window_days', 'order', 'exclude', 'output'],
+  COST_PER_STAGE: ['counts', 'costs', 'output'],
   REFERRAL_RATE: ['referred', 'total', 'output'],
 };
 
@@ -57,6 +58,7 @@ const promisedOutputs: Record<string, string[]> = {
   ],
   FUNNEL_CONVERSION: ['rate', 'low', 'high', 'table'],
   FUNNEL_EVENTS: ['table', 'counts', 'rate'],
+  COST_PER_STAGE: ['cumulative', 'own', 'table'],
   REFERRAL_RATE: ['rate', 'low', 'high', 'table'],
 };
 

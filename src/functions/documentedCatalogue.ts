@@ -1,5 +1,6 @@
 import type { FunctionEntry } from './entry';
 import { BREAK_EVEN_HOURS } from './BREAK_EVEN_HOURS';
+import { COST_PER_STAGE } from './COST_PER_STAGE';
 import { FUNNEL_CONVERSION } from './FUNNEL_CONVERSION';
 import { FUNNEL_EVENTS } from './FUNNEL_EVENTS';
 import { LIFT_TEST } from './LIFT_TEST';
@@ -21,5 +22,6 @@ export const documentedCatalogue: readonly FunctionEntry[] = [
   SAMPLE_SIZE,
   FUNNEL_CONVERSION,
   FUNNEL_EVENTS,
+  COST_PER_STAGE,
   REFERRAL_RATE,
 ];

@@ -11,7 +11,7 @@ export interface TableRange {
 
 /**
  * Reads ranges that are columns of one table. Trailing blank rows are cut, rows blank in every range skipped;
- * so are rows without any amount where the table has amounts. A blank amount beside a filled one is 0.
+ * so are rows without any number where the table has amounts or counts. A blank amount beside a filled one is 0.
  */
 export function tableColumns(ranges: readonly TableRange[], by: Reading): (Float64Array | Int32Array)[] {
   const rows = commonRows(ranges);
@@ -46,7 +46,8 @@ function commonRows(ranges: readonly TableRange[]): number {
 }
 
 function isDeciding(range: TableRange, ranges: readonly TableRange[]): boolean {
-  return range.kind === 'amounts' || !ranges.some(({ kind }) => kind === 'amounts');
+  const isNumber = ({ kind }: TableRange): boolean => kind === 'amounts' || kind === 'counts';
+  return isNumber(range) || !ranges.some(isNumber);
 }
 
 function whoDecides(ranges: readonly TableRange[]): string {

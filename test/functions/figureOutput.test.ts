@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { call, column, figureOf } from './call';
 import { expectNumber } from './expectCells';
 
@@ -8,4 +8,34 @@ it('REFERRAL_RATE shows its counts and its method in a table', () => {
   expect(figureOf(table, 'new customers')).toBe(140);
   expectNumber(figureOf(table, 'referral rate', 2), 0.112038, 1e-5);
   expect(figureOf(table, 'method')).toBe('Wilson, confidence 0.95');
+});
+
+describe('COST_PER_STAGE', () => {
+  const counts = column(8200, 1150, 138, 41);
+  const costs = column(400, 150, 90, 80);
+
+  it('adds the costs of all stages before', () => {
+    const [, visit, enquiry, purchase] = call('COST_PER_STAGE', counts, costs) as number[][];
+    expectNumber(visit![0], 0.478261, 1e-6);
+    expectNumber(enquiry![0], 4.637681, 1e-6);
+    expectNumber(purchase![0], 17.560976, 1e-7);
+  });
+
+  it('says in words that nobody reached a stage', () => {
+    expect(call('COST_PER_STAGE', column(10, 0), column(5, 7.5))).toEqual(
+      column(0.5, 'nobody reached this stage; cost so far 12.50'),
+    );
+  });
+
+  it('takes a blank cost as 0 and keeps its stage', () => {
+    expect(call('COST_PER_STAGE', column(10, 5, 2, ''), column(20, '', 10, ''))).toEqual(column(2, 4, 15));
+  });
+
+  it('shows counts and costs in a table', () => {
+    expect(call('COST_PER_STAGE', column(10, 5), column(20, 10), 'table')).toEqual([
+      ['stage', 'people', 'cost', 'cost so far', 'cost per person so far', 'own cost per person'],
+      [1, 10, 20, 20, 2, 2],
+      [2, 5, 10, 30, 6, 2],
+    ]);
+  });
 });

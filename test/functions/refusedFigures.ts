@@ -70,4 +70,15 @@ export const refusedFigures: RefusedCall[] = [
   refusedCall('text where counts belong', 'REFERRAL_RATE', ['some', 20], 'NOT_A_NUMBER'),
   refusedCall('a blank count in a filled row', 'REFERRAL_RATE', [column(1, ''), column(5, 5)], 'BLANK_COUNT'),
   refusedCall('an unknown keyword', 'REFERRAL_RATE', [1, 2, 'share'], 'UNKNOWN_KEYWORD'),
+
+  refusedCall('no arguments', 'COST_PER_STAGE', [], 'ARGUMENT_MISSING'),
+  refusedCall('no costs', 'COST_PER_STAGE', [column(10, 5)], 'ARGUMENT_MISSING'),
+  refusedCall('a million blank rows', 'COST_PER_STAGE', [millionBlanks, millionBlanks], 'NO_ROWS'),
+  refusedCall('counts that are all blank', 'COST_PER_STAGE', [column('', ''), column(1, 2)], 'NO_ROWS'),
+  refusedCall('a cost without its count', 'COST_PER_STAGE', [column(10, ''), column(1, 2)], 'BLANK_COUNT'),
+  refusedCall('a negative count', 'COST_PER_STAGE', [column(10, -5), column(1, 2)], 'NOT_A_COUNT'),
+  refusedCall('costs below 0', 'COST_PER_STAGE', [column(10, 5), column(1, -2)], 'COST_IS_NEGATIVE'),
+  refusedCall('text where numbers belong', 'COST_PER_STAGE', [column(10, 5), column(1, 'x')], 'NOT_A_NUMBER'),
+  refusedCall('unequal lengths', 'COST_PER_STAGE', [column(10, 5, 2), column(1, 2)], 'UNEQUAL_LENGTHS'),
+  refusedCall('an unknown keyword', 'COST_PER_STAGE', [10, 5, 'total'], 'UNKNOWN_KEYWORD'),
 ];
