@@ -6,6 +6,7 @@ import type { FileTab } from '../files/fileCell';
 import type { TabModel } from '../tabModel';
 import type { BuildResult, FigureDto } from './addonTypes';
 import { correctedMappings } from './correctedMappings';
+import { refuseUnknownStages } from './refuseUnknownStages';
 import type { ReportOptions } from './reportOptions';
 import { sidebarServer } from './sidebarServer';
 import { usableMappings } from './usableMappings';
@@ -48,6 +49,7 @@ export async function buildReport(
   }));
   const corrected = correctedMappings(tabs, setup.tables, options.corrections);
   const mappings = usableMappings(corrected, setup.tables, server.sidebarCheckMapping);
+  refuseUnknownStages(options.assumptions.stageOrder, mappings, server.sidebarCheckMapping);
   const assumptions = { ...setup.assumptions, ...options.assumptions };
   const built = server.sidebarBuild({ mappings, assumptions, templateId });
   if (built.kind === 'failed') throw new PlainFailure(built.sentence);

@@ -171,6 +171,11 @@ describe('a run that cannot be done', () => {
       [orders, '--template', 'poster'],
       '--template poster is not known. The templates are: one-page.',
     ],
+    [
+      'a stage that is in no file',
+      [events, '--set', 'stage-order=catalog,Nope'],
+      '--set stage-order: "Nope" is not one of the stages: ',
+    ],
     ['an unknown option', [orders, '--fast'], "Unknown option '--fast'. See npm run report -- --help."],
     ['a missing file', ['nowhere.csv'], 'nowhere.csv was not found.'],
     ['a column that is not there', [orders, '--map', 'orders.customer=client'], 'has no column "client"'],
