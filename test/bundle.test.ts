@@ -16,6 +16,7 @@ const customFunctions = [
   'FUNNEL_EVENTS',
   'COST_PER_STAGE',
   'REFERRAL_RATE',
+  'FAN_QUALITY',
 ];
 const entryPoints = [
   'onOpen',

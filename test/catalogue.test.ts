@@ -27,6 +27,7 @@ const promised: Record<string, string[]> = {
   FUNNEL_EVENTS: ['people', 'dates', 'stages', 'steps', 'window_days', 'order', 'exclude', 'output'],
   COST_PER_STAGE: ['counts', 'costs', 'output'],
   REFERRAL_RATE: ['referred', 'total', 'output'],
+  FAN_QUALITY: ['fans_before', 'engaged_before', 'fans_after', 'engaged_after', 'output'],
 };
 
 const promisedOutputs: Record<string, string[]> = {
@@ -60,6 +61,7 @@ const promisedOutputs: Record<string, string[]> = {
   FUNNEL_EVENTS: ['table', 'counts', 'rate'],
   COST_PER_STAGE: ['cumulative', 'own', 'table'],
   REFERRAL_RATE: ['rate', 'low', 'high', 'table'],
+  FAN_QUALITY: ['marginal', 'before', 'after', 'change', 'table'],
 };
 
 it('the catalogue holds exactly the promised functions, in order', () => {

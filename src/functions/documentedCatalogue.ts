@@ -1,6 +1,7 @@
 import type { FunctionEntry } from './entry';
 import { BREAK_EVEN_HOURS } from './BREAK_EVEN_HOURS';
 import { COST_PER_STAGE } from './COST_PER_STAGE';
+import { FAN_QUALITY } from './FAN_QUALITY';
 import { FUNNEL_CONVERSION } from './FUNNEL_CONVERSION';
 import { FUNNEL_EVENTS } from './FUNNEL_EVENTS';
 import { LIFT_TEST } from './LIFT_TEST';
@@ -24,4 +25,5 @@ export const documentedCatalogue: readonly FunctionEntry[] = [
   FUNNEL_EVENTS,
   COST_PER_STAGE,
   REFERRAL_RATE,
+  FAN_QUALITY,
 ];

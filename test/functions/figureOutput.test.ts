@@ -39,3 +39,10 @@ describe('COST_PER_STAGE', () => {
     ]);
   });
 });
+
+it('FAN_QUALITY shows in a table what there is when the fans did not grow', () => {
+  const table = call('FAN_QUALITY', 100, 10, 100, 12, 'table');
+  expect(figureOf(table, 'engaged fans gained for each fan gained')).toBe('no value');
+  expect(figureOf(table, 'engaged share before')).toBe(0.1);
+  expect(figureOf(table, 'engaged fans gained')).toBe(2);
+});

@@ -45,6 +45,7 @@ function analysisOf(tables: (typeof activities)[], changes: Partial<Assumptions>
     tables.map(({ tab }) => tab),
     tables.map(({ mapping }) => mapping),
     locale,
+    20_400,
   );
   return analyse(data, { ...defaultAssumptions, hourlyRate: 30, margin: 0.45, ...changes }, 20_400);
 }

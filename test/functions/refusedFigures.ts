@@ -81,4 +81,15 @@ export const refusedFigures: RefusedCall[] = [
   refusedCall('text where numbers belong', 'COST_PER_STAGE', [column(10, 5), column(1, 'x')], 'NOT_A_NUMBER'),
   refusedCall('unequal lengths', 'COST_PER_STAGE', [column(10, 5, 2), column(1, 2)], 'UNEQUAL_LENGTHS'),
   refusedCall('an unknown keyword', 'COST_PER_STAGE', [10, 5, 'total'], 'UNKNOWN_KEYWORD'),
+
+  refusedCall('no arguments', 'FAN_QUALITY', [], 'ARGUMENT_MISSING'),
+  refusedCall('three numbers', 'FAN_QUALITY', [1, 2, 3], 'ARGUMENT_MISSING'),
+  refusedCall('a million blank rows', 'FAN_QUALITY', [millionBlanks, 1, 2, 1], 'ONE_VALUE'),
+  refusedCall('fans that did not grow', 'FAN_QUALITY', [100, 10, 100, 12], 'NO_VALUE'),
+  refusedCall('no fans before', 'FAN_QUALITY', [0, 0, 10, 1, 'before'], 'NO_VALUE'),
+  refusedCall('more engaged than fans', 'FAN_QUALITY', [10, 11, 20, 5], 'MORE_SUCCESSES_THAN_PEOPLE'),
+  refusedCall('a negative number of fans', 'FAN_QUALITY', [-10, 1, 20, 5], 'OUT_OF_LIMITS'),
+  refusedCall('half a fan', 'FAN_QUALITY', [10, 1.5, 20, 5], 'OUT_OF_LIMITS'),
+  refusedCall('text where counts belong', 'FAN_QUALITY', ['ten', 1, 20, 5], 'NOT_A_NUMBER'),
+  refusedCall('an unknown keyword', 'FAN_QUALITY', [10, 1, 20, 5, 'lift'], 'UNKNOWN_KEYWORD'),
 ];

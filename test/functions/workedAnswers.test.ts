@@ -22,6 +22,10 @@ const worked: [name: string, args: readonly Argument[], expected: number, tolera
   ['REFERRAL_RATE', [31, 412], 0.075243, 1e-5],
   ['REFERRAL_RATE', [31, 412, 'low'], 0.053512, 1e-5],
   ['REFERRAL_RATE', [column(20, 11), 412, 'high'], 0.104821, 1e-5],
+  ['FAN_QUALITY', [2000, 260, 2600, 273], 0.021667, 1e-4],
+  ['FAN_QUALITY', [2000, 260, 2600, 273, 'before'], 0.13],
+  ['FAN_QUALITY', [2000, 260, 2600, 273, 'after'], 0.105],
+  ['FAN_QUALITY', [2000, 260, 2600, 273, 'change'], -0.025],
 ];
 
 describe('functions give the worked answers', () => {
