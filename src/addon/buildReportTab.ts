@@ -58,9 +58,9 @@ function plannedReport(
 ): { analysis: Analysis; plan: SheetPlan } {
   const locale = sheetLocale(spreadsheet);
   const tabs = readMappedTabs(spreadsheet, request.mappings);
-  const data = readTables(tabs, request.mappings, locale);
-  announce(1);
   const builtOn = today(locale);
+  const data = readTables(tabs, request.mappings, locale, builtOn);
+  announce(1);
   const analysis = analyse(data, request.assumptions, builtOn);
   const { templateId } = request;
   return {

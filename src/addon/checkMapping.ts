@@ -3,7 +3,7 @@ import type { SheetLocale } from '../import/locale';
 import type { RawTab, TabMapping } from '../import/mapping';
 import { readTables } from '../import/readTables';
 import type { ImportedData } from '../import/tables';
-import { sheetLocale } from '../sheets/locale';
+import { sheetLocale, today } from '../sheets/locale';
 import { readMappedTabs, readTab } from '../sheets/readTabs';
 import { asMapped } from '../sheets/recognisedTabs';
 import { tabById } from '../sheets/tabs';
@@ -25,7 +25,7 @@ export const checkMapping: SidebarServer['sidebarCheckMapping'] = (request) => {
   const raw = readTab(sheet);
   const tab = asMapped(raw, mapping, locale);
   try {
-    const data = readTables([raw], [mapping], locale);
+    const data = readTables([raw], [mapping], locale, today(locale));
     const stages = mapping.table === 'events' ? stagesOf(spreadsheet, eventTabs, raw, data, locale) : null;
     return { tab, health: data.health[0] ?? null, failure: null, stages };
   } catch (error) {
@@ -44,7 +44,8 @@ function stagesOf(
   const others = mappings.filter(({ sheetId }) => sheetId !== raw.sheetId);
   if (others.length === 0) return alone.events && stagesFound(alone.events);
   try {
-    const { events } = readTables([raw, ...readMappedTabs(spreadsheet, others)], mappings, locale);
+    const tabs = [raw, ...readMappedTabs(spreadsheet, others)];
+    const { events } = readTables(tabs, mappings, locale, today(locale));
     return events && stagesFound(events);
   } catch (error) {
     if (error instanceof Failure) return null;

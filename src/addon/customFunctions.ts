@@ -29,5 +29,6 @@ function documentAnalysis(): Analysis {
   const locale = sheetLocale(spreadsheet);
   const settings = readSettings();
   const { tabs, mappings } = mappedOrRecognised(spreadsheet, settings, locale);
-  return analyse(readTables(tabs, mappings, locale), settings.assumptions, today(locale));
+  const now = today(locale);
+  return analyse(readTables(tabs, mappings, locale, now), settings.assumptions, now);
 }

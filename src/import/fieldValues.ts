@@ -7,6 +7,7 @@ import { tableSpec } from './fields';
 import type { FieldSpec } from './fields/fieldSpec';
 import { flagColumn } from './flagColumn';
 import { hoursColumn } from './hoursColumn';
+import { leaveOutFutureDates } from './futureDates';
 import type { Interner } from './interner';
 import { keyColumn } from './keyColumn';
 import type { LocaleSource } from './localeRules';
@@ -27,11 +28,11 @@ export function amounts(source: TabSource, field: string, blank: Blank = 'keep')
 }
 
 export function days(source: TabSource, field: string, blank: Blank = 'keep'): Float64Array | null {
-  return numbers(source, field, blank, dayColumn);
+  return dates(source, field, blank, dayColumn);
 }
 
 export function times(source: TabSource, field: string, blank: Blank = 'keep'): Float64Array | null {
-  return numbers(source, field, blank, timeColumn);
+  return dates(source, field, blank, timeColumn);
 }
 
 export function workingTime(source: TabSource, unit: 'hours' | 'minutes'): Float64Array | null {
@@ -86,6 +87,17 @@ function readKeys(
       dropReasons.damagedId(spec(source, field).label, addressOf(source, column, firstDamagedRow)),
     );
   return { values: index, bad };
+}
+
+function dates(
+  source: TabSource,
+  field: string,
+  blank: Blank,
+  read: (column: CellColumn, locale: LocaleSource) => Read<Float64Array>,
+): Float64Array | null {
+  const values = numbers(source, field, blank, read);
+  if (values) leaveOutFutureDates(source, spec(source, field), values, blank === 'drop');
+  return values;
 }
 
 function numbers(

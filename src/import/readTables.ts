@@ -15,14 +15,16 @@ import type { ImportedData, TabHealth, TableKind } from './tables';
  * The mapped tabs as typed tables, and for each tab what was used and what was not.
  *
  * Several tabs of one table are put one after another in the order of the mappings; orders and customers share their
- * ids. Fails when a mapped tab or header has gone, or a required field has no column.
+ * ids. Rows dated after `today` (a day number where the spreadsheet is) are not used: a mistyped year would move every
+ * window. Fails when a mapped tab or header has gone, or a required field has no column.
  */
 export function readTables(
   tabs: readonly RawTab[],
   mappings: readonly TabMapping[],
   locale: SheetLocale,
+  today: number,
 ): ImportedData {
-  const sources = mappings.map((mapping) => checkedSource(tabs, mapping, locale));
+  const sources = mappings.map((mapping) => checkedSource(tabs, mapping, locale, today));
   const of = (table: TableKind): TabSource[] => sources.filter((source) => source.mapping.table === table);
   const customers = new Interner();
   const health: TabHealth[] = [];
@@ -36,7 +38,12 @@ export function readTables(
   };
 }
 
-function checkedSource(tabs: readonly RawTab[], mapping: TabMapping, locale: SheetLocale): TabSource {
+function checkedSource(
+  tabs: readonly RawTab[],
+  mapping: TabMapping,
+  locale: SheetLocale,
+  today: number,
+): TabSource {
   const tab = tabs.find((candidate) => candidate.sheetId === mapping.sheetId);
   if (!tab) throw new Failure('TAB_VANISHED', { sheetId: mapping.sheetId });
   const missing = tableSpec(mapping.table).fields.find(
@@ -45,5 +52,5 @@ function checkedSource(tabs: readonly RawTab[], mapping: TabMapping, locale: She
   );
   if (missing)
     throw new Failure('FIELD_NOT_MAPPED', { tab: tab.name, field: missing.label, fieldName: missing.name });
-  return tabSource(tab, mapping, locale);
+  return tabSource(tab, mapping, locale, today);
 }

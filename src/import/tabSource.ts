@@ -13,17 +13,20 @@ export interface TabSource {
   readonly mapping: TabMapping;
   readonly header: HeaderRow;
   readonly locale: SheetLocale;
+  /** Day number where the spreadsheet is; later dates are mistyped. */
+  readonly today: number;
   readonly ledger: RowLedger;
   readonly firstDataRow: number;
   readonly remarks: string[];
 }
 
 /** Finds the headers and drops blank, repeated-header and totals rows; each cell is looked at once. */
-export function tabSource(tab: RawTab, mapping: TabMapping, locale: SheetLocale): TabSource {
+export function tabSource(tab: RawTab, mapping: TabMapping, locale: SheetLocale, today: number): TabSource {
   const header = findHeaderRow(tab, mapping, locale);
   const firstDataRow = header.row + 1;
   const rows = Math.max(0, lastFilledRow(tab.cells) - firstDataRow);
-  const source = { tab, mapping, header, locale, ledger: new RowLedger(rows), firstDataRow, remarks: [] };
+  const ledger = new RowLedger(rows);
+  const source = { tab, mapping, header, locale, today, ledger, firstDataRow, remarks: [] };
   leaveOutOtherRows(source);
   return source;
 }

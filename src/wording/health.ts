@@ -12,6 +12,7 @@ export const dropReasons = {
   noSale: 'the payment status says no sale was made',
   negativeCount: 'fewer than 0 people',
   blank: (label: string): string => `the ${small(label)} is blank`,
+  inFuture: (label: string): string => `the ${small(label)} lies in the future`,
   unreadable: (reason: BadCellReason, label: string): string => unreadable[reason](small(label)),
   damagedId: (label: string, cell: string): string =>
     `Some long numbers in the ${small(label)} column were rounded by a spreadsheet (first at ${cell}). Different ones may look the same.`,
@@ -30,6 +31,13 @@ export function labelWarning(label: string, cell: string, cells: number): string
   return cells === 1
     ? `One cell in ${column} shows an error (${cell}) and counts as blank.`
     : `${cells} cells in ${column} show an error (first at ${cell}) and count as blank.`;
+}
+
+export function dateWarning(label: string, cell: string, cells: number): string {
+  const column = `the ${small(label)} column`;
+  return cells === 1
+    ? `One date in ${column} lies in the future (${cell}) and counts as blank.`
+    : `${cells} dates in ${column} lie in the future (first at ${cell}) and count as blank.`;
 }
 
 /** Remarks of the health list. */

@@ -5,7 +5,7 @@ import { analyse, type Analysis } from '../../src/analysis/analysis';
 import type { RawTab, TabMapping } from '../../src/import/mapping';
 import { readTables } from '../../src/import/readTables';
 import type { Part } from '../../src/analysis/part';
-import { berlin, recognised } from '../import/tab';
+import { berlin, readOn, recognised } from '../import/tab';
 
 /** Days since 1970-01-01, told by JavaScript's own calendar. */
 export const day = (iso: string): number => Date.parse(iso) / 86_400_000;
@@ -17,7 +17,7 @@ export function analysisOf(
   changed: Partial<Assumptions> = {},
   mappings?: readonly TabMapping[],
 ): Analysis {
-  const data = readTables(tabs, mappings ?? tabs.map(recognised), berlin);
+  const data = readTables(tabs, mappings ?? tabs.map(recognised), berlin, readOn);
   return analyse(data, { ...defaultAssumptions, ...changed }, today);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { proposedStageOrder } from '../../src/analysis/proposedStageOrder';
 import { readTables } from '../../src/import/readTables';
-import { berlin, read, recognised, tabOf } from '../import/tab';
+import { berlin, readOn, read, recognised, tabOf } from '../import/tab';
 import { analysisOf, failureCode, referenceTab, result } from './data';
 
 const isoDay = (day: number): string => new Date(Date.UTC(2025, 0, day)).toISOString().slice(0, 10);
@@ -120,7 +120,7 @@ describe('proposedStageOrder', () => {
 
   it('leaves out side paths where there are more than eight stages', () => {
     const events = referenceTab('ecom_events.csv', 1);
-    const order = proposedStageOrder(readTables([events], [recognised(events)], berlin).events!);
+    const order = proposedStageOrder(readTables([events], [recognised(events)], berlin, readOn).events!);
     expect(order.length).toBeGreaterThanOrEqual(4);
     expect(order.length).toBeLessThan(19);
     const main = ['catalog', 'product_view', 'add_to_cart', 'purchase'];

@@ -7,7 +7,7 @@ import { readTables } from '../../src/import/readTables';
 import { recogniseTab } from '../../src/import/recogniseTab';
 import type { ImportedData } from '../../src/import/tables';
 import { recognisedWith } from '../../src/import/tabMapping';
-import { berlin } from './tab';
+import { berlin, readOn } from './tab';
 
 const headers = tableSpecs().flatMap((table) => table.fields.flatMap((field) => field.headers.slice(0, 3)));
 
@@ -71,7 +71,7 @@ describe('whatever stands in a tab', () => {
       fc.property(block, (cells) => {
         const tab: RawTab = { sheetId: 1, name: 'Any', cells };
         const { mapping } = recogniseTab(tab, berlin);
-        const data = mapping && orFailure(() => readTables([tab], [mapping], berlin));
+        const data = mapping && orFailure(() => readTables([tab], [mapping], berlin, readOn));
         if (data) expectBalance(data);
       }),
       { numRuns: 500 },
@@ -83,7 +83,7 @@ describe('whatever stands in a tab', () => {
       fc.property(block, anyMapping, (cells, mapping) => {
         const tab: RawTab = { sheetId: 1, name: 'Any', cells };
         orFailure(() => recognisedWith(tab, mapping, berlin));
-        const data = orFailure(() => readTables([tab], [mapping], berlin));
+        const data = orFailure(() => readTables([tab], [mapping], berlin, readOn));
         if (data) expectBalance(data);
       }),
       { numRuns: 500 },
@@ -118,7 +118,7 @@ describe('a tab of orders', () => {
       },
       constants: {},
     };
-    return orFailure(() => readTables([tab], [mapping], berlin));
+    return orFailure(() => readTables([tab], [mapping], berlin, readOn));
   };
   const tables = (data: ImportedData | null): unknown =>
     data && {

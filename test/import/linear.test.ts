@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../src/import/readTables';
-import { berlin } from './tab';
+import { berlin, readOn } from './tab';
 
 /** Orders that count how often each cell is looked at. */
 function countedOrders(rows: number): { cells: unknown[][]; looks: () => number } {
@@ -30,7 +30,7 @@ describe('readTables', () => {
     };
     const looksAt = (rows: number): number => {
       const { cells, looks } = countedOrders(rows);
-      readTables([{ sheetId: 1, name: 'Orders', cells }], [mapping], berlin);
+      readTables([{ sheetId: 1, name: 'Orders', cells }], [mapping], berlin, readOn);
       return looks();
     };
     const perRow = (looksAt(3000) - looksAt(1000)) / 2000;

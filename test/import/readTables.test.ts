@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTables } from '../../src/import/readTables';
 import { tabMapping } from '../../src/import/tabMapping';
 import type { LabelColumn } from '../../src/import/tables';
-import { berlin, read, recognised, tabOf } from './tab';
+import { berlin, readOn, read, recognised, tabOf } from './tab';
 
 /** Days since 1970-01-01, told by JavaScript's own calendar. */
 const day = (iso: string): number => Date.parse(iso) / 86_400_000;
@@ -135,7 +135,7 @@ describe('orders', () => {
 
   it('keep tax and shipping when the mapping says that the amount is without them', () => {
     const mapping = { ...recognised(shop), amountIncludesTaxAndShipping: false };
-    const { orders, health } = readTables([shop], [mapping], berlin);
+    const { orders, health } = readTables([shop], [mapping], berlin, readOn);
     expect(orders!.netSales[0]).toBe(56.29);
     expect(health[0]!.remarks).toContain('Net sales = Total − Refunded Amount.');
   });
@@ -298,7 +298,7 @@ describe('events and stages', () => {
       tabMapping(leads, { constants: { stage: 'Lead' } }, berlin)!,
       tabMapping(deals, { constants: { stage: 'Deal' } }, berlin)!,
     ];
-    const { events } = readTables([leads, deals], mappings, berlin);
+    const { events } = readTables([leads, deals], mappings, berlin, readOn);
     expect([...events!.person]).toEqual([0, 1, 1]);
     expect(texts(events!.stage)).toEqual(['Lead', 'Lead', 'Deal']);
   });
@@ -326,7 +326,7 @@ describe('a saved mapping', () => {
       'Sales 2025',
       'Our sales | | |\n | | |\nNote | AMOUNT | Date | Customer\nx | 10 | 2025-03-01 | ana',
     );
-    const { orders, health } = readTables([moved], [mapping], berlin);
+    const { orders, health } = readTables([moved], [mapping], berlin, readOn);
     expect([...orders!.netSales]).toEqual([10]);
     expect(health[0]).toMatchObject({ tab: 'Sales 2025', rowsUsed: 1 });
   });
@@ -355,7 +355,7 @@ describe('a saved mapping', () => {
       { tab: 'Orders', field: 'Date', given: 'soon' },
     ],
   ])('fails clearly for %s', (_, given, saved, code, details) => {
-    expect(() => readTables([given], [saved], berlin)).toThrowError(
+    expect(() => readTables([given], [saved], berlin, readOn)).toThrowError(
       expect.objectContaining({ code, details: expect.objectContaining(details) as unknown }),
     );
   });

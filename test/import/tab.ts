@@ -6,6 +6,9 @@ import type { ImportedData } from '../../src/import/tables';
 
 export const berlin: SheetLocale = { locale: 'en_US', timeZone: 'Europe/Berlin' };
 
+/** The day on which the tests read their tabs. */
+export const readOn = Date.parse('2026-12-31') / 86_400_000;
+
 /** A tab from rows of text separated by `|`; numbers become numbers, as in a spreadsheet. */
 export function tabOf(name: string, text: string, sheetId = 1): RawTab {
   const rows = text.replace(/^\n|\n\s*$/g, '').split('\n');
@@ -25,5 +28,5 @@ export function recognised(tab: RawTab): TabMapping {
 
 /** The tabs read as they are recognised. */
 export function read(...tabs: RawTab[]): ImportedData {
-  return readTables(tabs, tabs.map(recognised), berlin);
+  return readTables(tabs, tabs.map(recognised), berlin, readOn);
 }
