@@ -11,6 +11,7 @@ const documentedTypes = {
   stageCounts: 'range',
   stage: 'string',
   number: 'number',
+  flag: 'boolean',
   keyword: 'string',
 };
 

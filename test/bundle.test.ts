@@ -17,6 +17,7 @@ const customFunctions = [
   'COST_PER_STAGE',
   'REFERRAL_RATE',
   'FAN_QUALITY',
+  'CUSTOMER_VALUE',
 ];
 const entryPoints = [
   'onOpen',
@@ -99,7 +100,7 @@ describe('Code.js', () => {
     expect(comment).toMatch(/^\*\n \* \S/);
     expect(comment).toMatch(/\n \* @return \S/);
     expect(comment).toMatch(/\n \* @customfunction\n/);
-    const described = [...comment.matchAll(/@param \{(number|string|range)\} (\w+) \S/g)].map(
+    const described = [...comment.matchAll(/@param \{(number|string|boolean|range)\} (\w+) \S/g)].map(
       ([, , it]) => it,
     );
     expect(described).toEqual(

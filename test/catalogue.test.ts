@@ -28,6 +28,7 @@ const promised: Record<string, string[]> = {
   COST_PER_STAGE: ['counts', 'costs', 'output'],
   REFERRAL_RATE: ['referred', 'total', 'output'],
   FAN_QUALITY: ['fans_before', 'engaged_before', 'fans_after', 'engaged_after', 'output'],
+  CUSTOMER_VALUE: ['margin_per_period', 'retention', 'discount_rate', 'include_first'],
 };
 
 const promisedOutputs: Record<string, string[]> = {
@@ -80,7 +81,7 @@ describe.each(catalogue.map((entry) => [entry.name, entry] as const))('%s', (nam
   it('has a wrapper with the same parameters, each described in its comment', () => {
     const source = customFunctionSource(entry);
     expect(source).toContain(`function ${name}(${promised[name]!.join(', ')}) {`);
-    const described = [...source.matchAll(/@param \{(?:number|string|range)\} (\w+) \S/g)].map(
+    const described = [...source.matchAll(/@param \{(?:number|string|boolean|range)\} (\w+) \S/g)].map(
       ([, parameter]) => parameter,
     );
     expect(described).toEqual(promised[name]);

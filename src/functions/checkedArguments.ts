@@ -3,7 +3,7 @@ import type { LocaleSource } from '../import/localeRules';
 import { argumentColumn, isOmitted, singleCell } from './argumentColumn';
 import type { Argument, PublishedEntry, PublishedParameter } from './entry';
 import { reading, type ColumnKind, type Reading } from './readColumn';
-import { keywordArgument, numberArgument, stageArgument } from './scalarArgument';
+import { flagArgument, keywordArgument, numberArgument, stageArgument } from './scalarArgument';
 import { stageCounts } from './stageCounts';
 import { tableColumns, type TableRange } from './tableColumns';
 
@@ -33,6 +33,8 @@ function scalarValue(parameter: PublishedParameter, argument: Argument, by: Read
   switch (parameter.kind) {
     case 'keyword':
       return keywordArgument(argument, parameter);
+    case 'flag':
+      return flagArgument(argument, parameter);
     case 'stage':
       return stageArgument(argument, parameter);
     case 'stageCounts':

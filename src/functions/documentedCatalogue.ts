@@ -1,6 +1,7 @@
 import type { FunctionEntry } from './entry';
 import { BREAK_EVEN_HOURS } from './BREAK_EVEN_HOURS';
 import { COST_PER_STAGE } from './COST_PER_STAGE';
+import { CUSTOMER_VALUE } from './CUSTOMER_VALUE';
 import { FAN_QUALITY } from './FAN_QUALITY';
 import { FUNNEL_CONVERSION } from './FUNNEL_CONVERSION';
 import { FUNNEL_EVENTS } from './FUNNEL_EVENTS';
@@ -26,4 +27,5 @@ export const documentedCatalogue: readonly FunctionEntry[] = [
   COST_PER_STAGE,
   REFERRAL_RATE,
   FAN_QUALITY,
+  CUSTOMER_VALUE,
 ];

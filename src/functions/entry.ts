@@ -21,6 +21,8 @@ export interface ParameterValues {
   /** One stage: its label or its number. */
   readonly stage: string | number;
   readonly number: number;
+  /** One yes or no; no when left out. */
+  readonly flag: boolean;
   readonly keyword: string;
 }
 
@@ -74,11 +76,11 @@ export interface FunctionContext {
   readonly analysis: () => Analysis;
 }
 
-/** The checked arguments by name. `null` = left out; a default or a keyword is always there. */
+/** The checked arguments by name. `null` = left out; a default, a keyword or a flag is always there. */
 export type Values<P extends readonly Parameter[]> = {
   readonly [Q in P[number] as Q['name']]:
     | ParameterValues[Q['kind']]
-    | (Q extends { optional: false } | { default: number } | { kind: 'keyword' } ? never : null);
+    | (Q extends { optional: false } | { default: number } | { kind: 'keyword' | 'flag' } ? never : null);
 };
 
 export interface FunctionTexts {

@@ -4,6 +4,7 @@ import { cellText } from '../import/badCell';
 import { isDate } from '../import/cell';
 import { wholeColumn } from '../import/cellColumn';
 import { isErrorCell } from '../import/errorCell';
+import { flagColumn } from '../import/flagColumn';
 import type { LocaleSource } from '../import/localeRules';
 import { isOmitted, singleCell } from './argumentColumn';
 import { refuseBadCells } from './refuseBadCells';
@@ -37,6 +38,13 @@ function isWithin(value: number, limits: Limits): boolean {
     value <= (limits.atMost ?? Infinity) &&
     (limits.whole !== true || Number.isInteger(value))
   );
+}
+
+/** One yes or no; no when left out. */
+export function flagArgument(argument: Argument, { name }: PublishedParameter): boolean {
+  const { values, bad } = flagColumn(wholeColumn([[singleValue(argument, name)]]));
+  refuseBadCells(bad, name, false);
+  return values[0] === 1;
 }
 
 /** One of the allowed words, in any letter case; the first one when left out. */

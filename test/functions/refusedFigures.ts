@@ -92,4 +92,16 @@ export const refusedFigures: RefusedCall[] = [
   refusedCall('half a fan', 'FAN_QUALITY', [10, 1.5, 20, 5], 'OUT_OF_LIMITS'),
   refusedCall('text where counts belong', 'FAN_QUALITY', ['ten', 1, 20, 5], 'NOT_A_NUMBER'),
   refusedCall('an unknown keyword', 'FAN_QUALITY', [10, 1, 20, 5, 'lift'], 'UNKNOWN_KEYWORD'),
+
+  refusedCall('no arguments', 'CUSTOMER_VALUE', [], 'ARGUMENT_MISSING'),
+  refusedCall('no retention', 'CUSTOMER_VALUE', [38], 'ARGUMENT_MISSING'),
+  refusedCall('a million blank rows', 'CUSTOMER_VALUE', [millionBlanks, 0.6], 'ONE_VALUE'),
+  refusedCall('text where a number belongs', 'CUSTOMER_VALUE', ['much', 0.6], 'NOT_A_NUMBER'),
+  refusedCall('retention 60', 'CUSTOMER_VALUE', [38, 60], 'OUT_OF_LIMITS'),
+  refusedCall('a negative retention', 'CUSTOMER_VALUE', [38, -0.1], 'OUT_OF_LIMITS'),
+  refusedCall('customers who never leave', 'CUSTOMER_VALUE', [38, 1, 0], 'OUT_OF_LIMITS'),
+  refusedCall('a negative discount rate', 'CUSTOMER_VALUE', [38, 0.6, -0.1], 'OUT_OF_LIMITS'),
+  refusedCall('neither yes nor no', 'CUSTOMER_VALUE', [38, 0.6, 0.1, 'maybe'], 'NOT_YES_OR_NO'),
+  refusedCall('an error cell as yes or no', 'CUSTOMER_VALUE', [38, 0.6, 0.1, '#N/A'], 'ERROR_CELL'),
+  refusedCall('a range as yes or no', 'CUSTOMER_VALUE', [38, 0.6, 0.1, column(true, false)], 'ONE_VALUE'),
 ];

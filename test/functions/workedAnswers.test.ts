@@ -26,6 +26,10 @@ const worked: [name: string, args: readonly Argument[], expected: number, tolera
   ['FAN_QUALITY', [2000, 260, 2600, 273, 'before'], 0.13],
   ['FAN_QUALITY', [2000, 260, 2600, 273, 'after'], 0.105],
   ['FAN_QUALITY', [2000, 260, 2600, 273, 'change'], -0.025],
+  ['CUSTOMER_VALUE', [38, 0.6], 45.6],
+  ['CUSTOMER_VALUE', [38, 0.6, 0.1, true], 83.6],
+  ['CUSTOMER_VALUE', [38, '66 %', '', 'no'], 57],
+  ['CUSTOMER_VALUE', [38, 0.66, 0.1, 'yes'], 95],
 ];
 
 describe('functions give the worked answers', () => {
