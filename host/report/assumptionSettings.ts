@@ -79,7 +79,10 @@ function stageOrder(text: string, setting: string): string[] {
 
 const hourlyRate = orUnknown(zeroOrMore('an amount of money, such as 30, or unknown'));
 const margin = orUnknown(share('a share such as 45% or 0.45, or unknown'));
-const currency = (text: string): string | null => (isUnknown(text) ? null : text);
+const currency = orUnknown((text, setting) => {
+  if (/^(?=.*[\p{L}\p{Sc}])[\p{L}\p{M}\p{Sc}.]{1,3}$/u.test(text)) return text;
+  throw refused(setting, 'a code such as EUR, a sign of at most 3 characters such as €, or unknown', text);
+});
 const conversionWindow = orUnknown(days);
 const target = numberSetting('a rate such as 0.2 or 20%', (value) => value >= -1);
 const noInterest = zeroOrMore('a rate such as 0.1 or 10%');
@@ -91,7 +94,7 @@ const readings: Readonly<Record<string, Reading>> = {
   period: (text, setting) => ({ period: period(text, setting) }),
   'hourly-rate': (text, setting) => ({ hourlyRate: hourlyRate(text, setting) }),
   margin: (text, setting) => ({ margin: margin(text, setting) }),
-  currency: (text) => ({ currency: currency(text) }),
+  currency: (text, setting) => ({ currency: currency(text, setting) }),
   'conversion-window-days': (text, setting) => ({ conversionWindowDays: conversionWindow(text, setting) }),
   'landmark-days': (text, setting) => ({ landmarkDays: daysOrZero(text, setting) }),
   'repeat-window-days': (text, setting) => ({ repeatWindowDays: days(text, setting) }),

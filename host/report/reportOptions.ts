@@ -82,6 +82,19 @@ function known(check: () => unknown, sentence: string): void {
   }
 }
 
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** A language and a region that Node has the rules of: "xx_YY" is well formed, but nobody writes that way. */
+function refuseUnknownLocale(locale: string): void {
+  const sentence = `--locale expects a form like en_US or de_DE, got "${locale}".`;
+  known(() => {
+    const tag = locale.replaceAll('_', '-');
+    const { region } = new Intl.Locale(tag);
+    const isThere = region === undefined || regions.of(region) !== undefined;
+    if (Intl.NumberFormat.supportedLocalesOf(tag).length === 0 || !isThere) throw new RangeError(locale);
+  }, sentence);
+}
+
 /** What is asked for on the command line; anything wrong is refused in one sentence. */
 export function reportOptions(argv: readonly string[]): ReportOptions {
   const { files, given } = parsed(argv);
@@ -89,10 +102,7 @@ export function reportOptions(argv: readonly string[]): ReportOptions {
   if (out === null && json === null)
     throw new PlainFailure('Say what to write: --out report.xlsx, --json figures.json, or both.');
   if (out !== null && !/\.xlsx$/i.test(out)) throw new PlainFailure(`--out must end in .xlsx, got "${out}".`);
-  known(
-    () => new Intl.NumberFormat(locale.replace('_', '-')),
-    `--locale expects a form like en_US or de_DE, got "${locale}".`,
-  );
+  refuseUnknownLocale(locale);
   known(
     () => new Intl.DateTimeFormat('en', { timeZone }),
     `--time-zone expects a form like Europe/Berlin, got "${timeZone}".`,

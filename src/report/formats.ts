@@ -17,5 +17,5 @@ export function moneyFormat(currency: string | null): string {
   const sign = (currency ?? '').replace(/["\\\s]/g, '');
   const symbol = symbols[sign.toUpperCase()] ?? sign;
   if (symbol === '') return '#,##0.00';
-  return symbol.length > 1 ? `#,##0.00" ${symbol.slice(0, 4)}"` : `"${symbol}"#,##0.00`;
+  return symbol.length > 1 ? `#,##0.00" ${symbol}"` : `"${symbol}"#,##0.00`;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultAssumptions } from '../analysis/assumptions';
+import { isCurrency } from '../wording/isCurrency';
 import { number, oneOf, text } from './plainSchemas';
 
 const periods = [
@@ -27,7 +28,7 @@ function fields() {
     period: periodSchema(),
     hourlyRate: v.nullable(zeroOrMore),
     margin: v.nullable(number((value) => value > 0 && value <= 1)),
-    currency: v.nullable(text((value) => value.length <= 20)),
+    currency: v.nullable(text(isCurrency)),
     conversionWindowDays: v.nullable(positive),
     landmarkDays: zeroOrMore,
     repeatWindowDays: positive,

@@ -26,6 +26,10 @@ describe('reportOptions', () => {
     expect(options.corrections).toHaveLength(1);
   });
 
+  it.each(['de_DE', 'en-GB', 'fr', 'es_419', 'zh_Hant_TW'])('takes the locale %s', (locale) => {
+    expect(reportOptions(['a.csv', '--json', 'f.json', '--locale', locale]).locale).toBe(locale);
+  });
+
   it('leaves cached values out when asked to', () => {
     expect(reportOptions(['a.csv', '--json', 'f.json', '--no-cached-values']).cachedValues).toBe(false);
   });
@@ -44,6 +48,14 @@ describe('reportOptions', () => {
       '--time-zone expects a form like Europe/Berlin, got "Mars".',
     ],
     [['a.csv', '--json', 'f', '--locale', 'x'], '--locale expects a form like en_US or de_DE, got "x".'],
+    [
+      ['a.csv', '--json', 'f', '--locale', 'xx_YY'],
+      '--locale expects a form like en_US or de_DE, got "xx_YY".',
+    ],
+    [
+      ['a.csv', '--json', 'f', '--locale', 'en_YY'],
+      '--locale expects a form like en_US or de_DE, got "en_YY".',
+    ],
   ])('refuses %j in one sentence', (argv, sentence) => {
     expect(() => reportOptions(argv)).toThrow(sentence);
   });

@@ -81,6 +81,7 @@ describe('moneyFormat', () => {
     ['no currency is just an amount', null, '#,##0.00'],
     ['a known code becomes its sign', 'eur', '"€"#,##0.00'],
     ['a sign stands in front', '$', '"$"#,##0.00'],
+    ['a sign of three characters stands whole', 'Kč.', '#,##0.00" Kč."'],
     ['another code stands behind', 'CHF', '#,##0.00" CHF"'],
     ['quotation marks cannot leave the format', '"€\\', '"€"#,##0.00'],
   ])('%s', (_title, currency, expected) => {

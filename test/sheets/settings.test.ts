@@ -53,6 +53,20 @@ describe('the settings of a document', () => {
     expect(host.calls.byName).toEqual({ 'Properties.setProperties': 1, 'Properties.getProperties': 1 });
   });
 
+  it.each<[string, string | null]>([
+    ['EUR', 'EUR'],
+    ['€', '€'],
+    ['R$', 'R$'],
+    ['лв.', 'лв.'],
+    ['Taler', null],
+    ['12', null],
+    ['a"b', null],
+    ['', null],
+  ])('with the currency "%s" are read with %j', (saved, currency) => {
+    saveText('assumptions', JSON.stringify({ hourlyRate: 30, currency: saved }));
+    expect(readSettings().assumptions).toEqual({ ...defaultAssumptions, hourlyRate: 30, currency });
+  });
+
   it('of an older version get the defaults of what it did not know', () => {
     saveText('assumptions', JSON.stringify({ hourlyRate: 30, margin: 45, level: 'high', unknown: 1 }));
     expect(readSettings().assumptions).toEqual({ ...defaultAssumptions, hourlyRate: 30 });

@@ -72,6 +72,7 @@ describe('typed numbers', () => {
     ['liftMarginOfNoInterest', '-1'],
     ['revenueGoal', '0'],
     ['currency', '12'],
+    ['currency', 'Taler'],
   ])('%s typed as "%s" is refused with a sentence', (name, typed) => {
     expect(readField(field(name), typed)).toHaveProperty('sentence');
   });

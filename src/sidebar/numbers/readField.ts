@@ -1,3 +1,4 @@
+import { isCurrency } from '../../wording/isCurrency';
 import type { NumberField } from './numberFields';
 import { readAmount, readPercent, readShare } from './readNumber';
 
@@ -51,7 +52,7 @@ export function readField(field: NumberField, typed: string): FieldReading {
   if (field.kind === 'share') return readMargin(text);
   if (field.kind === 'percent') return readPercentage(field, text);
   if (field.kind === 'days') return readDays(field, text);
-  return text.length <= 20 && !/\d/.test(text)
+  return isCurrency(text)
     ? { value: text }
-    : { sentence: 'Type the currency’s short name or sign, such as USD or $.' };
+    : { sentence: 'Type the three letters of a currency or its sign, such as USD or $.' };
 }
