@@ -17,6 +17,7 @@ const customFunctions = [
   'COST_PER_STAGE',
   'REFERRAL_RATE',
   'FAN_QUALITY',
+  'ACQ_VS_RETAIN',
   'CUSTOMER_VALUE',
 ];
 const entryPoints = [

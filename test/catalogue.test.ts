@@ -28,6 +28,7 @@ const promised: Record<string, string[]> = {
   COST_PER_STAGE: ['counts', 'costs', 'output'],
   REFERRAL_RATE: ['referred', 'total', 'output'],
   FAN_QUALITY: ['fans_before', 'engaged_before', 'fans_after', 'engaged_after', 'output'],
+  ACQ_VS_RETAIN: ['acquisition_cost', 'new_customers', 'retention_cost', 'repeat_customers'],
   CUSTOMER_VALUE: ['margin_per_period', 'retention', 'discount_rate', 'include_first'],
 };
 

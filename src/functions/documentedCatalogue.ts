@@ -1,4 +1,5 @@
 import type { FunctionEntry } from './entry';
+import { ACQ_VS_RETAIN } from './ACQ_VS_RETAIN';
 import { BREAK_EVEN_HOURS } from './BREAK_EVEN_HOURS';
 import { COST_PER_STAGE } from './COST_PER_STAGE';
 import { CUSTOMER_VALUE } from './CUSTOMER_VALUE';
@@ -27,5 +28,6 @@ export const documentedCatalogue: readonly FunctionEntry[] = [
   COST_PER_STAGE,
   REFERRAL_RATE,
   FAN_QUALITY,
+  ACQ_VS_RETAIN,
   CUSTOMER_VALUE,
 ];

@@ -17,12 +17,26 @@ export function stageSteps(happened: KeyColumn, steps: KeyColumn, exclude: KeyCo
   const order = [...steps.index].filter((index) => index >= 0);
   if (order.length < 2) throw new Failure('TOO_FEW_STEPS', { where: 'steps' });
   const meaning = new Int32Array(names.length).fill(anotherStage);
-  for (const index of exclude?.index ?? []) if (index >= 0) meaning[index] = exclusion;
   order.forEach((index, step) => {
     if (meaning[index] !== anotherStage)
       throw new Failure('STEP_TWICE', { where: 'steps', given: names[index]! });
     meaning[index] = step;
   });
+  refuseMissingStep(happened, order);
+  for (const index of exclude?.index ?? []) {
+    if (index < 0) continue;
+    if (meaning[index]! >= 0) throw new Failure('STEP_EXCLUDED', { where: 'exclude', given: names[index]! });
+    meaning[index] = exclusion;
+  }
   const stage = happened.index.map((index) => (index < 0 ? anotherStage : meaning[index]!));
   return { names: order.map((index) => names[index]!), stage };
+}
+
+/** A later step that occurs nowhere would give 0 in silence; of a first one, nobody entering tells. */
+function refuseMissingStep({ index, names }: KeyColumn, order: readonly number[]): void {
+  const occurs = new Uint8Array(names.length);
+  for (const stage of index) if (stage >= 0) occurs[stage] = 1;
+  const missing = order.slice(1).find((stage) => occurs[stage] === 0);
+  if (missing !== undefined && occurs[order[0]!] === 1)
+    throw new Failure('STEP_NOT_FOUND', { where: 'steps', given: names[missing]! });
 }

@@ -100,6 +100,7 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   DATES_OUT_OF_ORDER: (cell) => `${place(cell)}: the last day lies before the first.`,
   NO_VALUE: ({ what, why }) => `The ${what} has no value here: ${why}. Ask for "table" to see what there is.`,
   NO_LIMIT: ({ what }) => `The ${what} has no limit on this side. Ask for "table" to see what there is.`,
+  NO_COST_RATIO: ({ why }) => `There is ${why}, so the two costs cannot be compared.`,
   ONE_STAGE: ({ where }) => `${where}: a funnel needs at least two stages.`,
   UNKNOWN_STAGE: ({ where, given, allowed }) => `${where}: "${given}" is not one of the stages: ${allowed}.`,
   STAGE_TWICE: ({ where, given }) =>
@@ -108,6 +109,9 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   NOT_THE_SAME_PEOPLE: ({ from, to }) =>
     `"${to}" has more people than "${from}": they are not the same people, so there are no limits.`,
   TOO_FEW_STEPS: ({ where }) => `${where}: give at least two stage names, in order.`,
+  STEP_NOT_FOUND: ({ where, given }) =>
+    `${where}: nobody has the step "${given}". Check its spelling against the stages.`,
+  STEP_EXCLUDED: ({ where, given }) => `${where}: "${given}" is one of the steps, so it cannot end a run.`,
   STEP_TWICE: ({ where, given }) => `${where}: "${given}" stands twice. A stage can be one step only.`,
   NOBODY_FOLLOWED: ({ days }) =>
     `No customer can be followed for ${days} days after the first order: your data end too early. Use fewer days, or more data.`,

@@ -207,7 +207,13 @@ const refused: RefusedCall[] = [
     'a step that is excluded',
     'FUNNEL_EVENTS',
     [...someEvents, steps, '', '', 'Buy'],
-    'STEP_TWICE',
+    'STEP_EXCLUDED',
+  ),
+  refusedCall(
+    'a later step that occurs nowhere',
+    'FUNNEL_EVENTS',
+    [...someEvents, column('View', 'Byu')],
+    'STEP_NOT_FOUND',
   ),
   refusedCall(
     'a first step nobody took',
@@ -284,6 +290,15 @@ describe('a refusal names the place and what to do', () => {
   it('asks for an hourly rate', () => {
     expect(sentenceOf(() => call('ROE', 100, 20, 2))).toBe(
       'hourly_rate is missing: type an hourly rate, or 0 to leave time out.',
+    );
+  });
+
+  it('names the step that is spelled wrong, and the argument that excludes a step', () => {
+    expect(sentenceOf(() => call('FUNNEL_EVENTS', ...someEvents, column('View', 'Byu')))).toBe(
+      'steps: nobody has the step "Byu". Check its spelling against the stages.',
+    );
+    expect(sentenceOf(() => call('FUNNEL_EVENTS', ...someEvents, steps, '', '', 'buy'))).toBe(
+      'exclude: "Buy" is one of the steps, so it cannot end a run.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { call, column, figureOf } from './call';
+import { call, column, figureOf, sentenceOf } from './call';
 import { expectNumber } from './expectCells';
 
 it('REFERRAL_RATE shows its counts and its method in a table', () => {
@@ -45,4 +45,14 @@ it('FAN_QUALITY shows in a table what there is when the fans did not grow', () =
   expect(figureOf(table, 'engaged fans gained for each fan gained')).toBe('no value');
   expect(figureOf(table, 'engaged share before')).toBe(0.1);
   expect(figureOf(table, 'engaged fans gained')).toBe(2);
+});
+
+it.each([
+  [[4200, 0, 1300, 168], 'nobody new'],
+  [[4200, 56, 1300, 0], 'no repeat customer'],
+  [[4200, 56, 0, 168], 'no retention cost'],
+])('ACQ_VS_RETAIN of %j says why there is no ratio', (args, why) => {
+  expect(sentenceOf(() => call('ACQ_VS_RETAIN', ...args))).toBe(
+    `There is ${why}, so the two costs cannot be compared.`,
+  );
 });

@@ -104,4 +104,13 @@ export const refusedFigures: RefusedCall[] = [
   refusedCall('neither yes nor no', 'CUSTOMER_VALUE', [38, 0.6, 0.1, 'maybe'], 'NOT_YES_OR_NO'),
   refusedCall('an error cell as yes or no', 'CUSTOMER_VALUE', [38, 0.6, 0.1, '#N/A'], 'ERROR_CELL'),
   refusedCall('a range as yes or no', 'CUSTOMER_VALUE', [38, 0.6, 0.1, column(true, false)], 'ONE_VALUE'),
+
+  refusedCall('no arguments', 'ACQ_VS_RETAIN', [], 'ARGUMENT_MISSING'),
+  refusedCall('a million blank rows', 'ACQ_VS_RETAIN', [millionBlanks, 56, 1300, 168], 'NO_ROWS'),
+  refusedCall('text where numbers belong', 'ACQ_VS_RETAIN', ['much', 56, 1300, 168], 'NOT_A_NUMBER'),
+  refusedCall('nobody won', 'ACQ_VS_RETAIN', [4200, 0, 1300, 168], 'NO_COST_RATIO'),
+  refusedCall('nobody kept', 'ACQ_VS_RETAIN', [4200, 56, 1300, 0], 'NO_COST_RATIO'),
+  refusedCall('keeping for nothing', 'ACQ_VS_RETAIN', [4200, 56, 0, 168], 'NO_COST_RATIO'),
+  refusedCall('a negative cost', 'ACQ_VS_RETAIN', [-4200, 56, 1300, 168], 'OUT_OF_LIMITS'),
+  refusedCall('half a customer', 'ACQ_VS_RETAIN', [4200, 1.5, 1300, 168], 'NOT_A_COUNT'),
 ];

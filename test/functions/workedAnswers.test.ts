@@ -30,6 +30,8 @@ const worked: [name: string, args: readonly Argument[], expected: number, tolera
   ['CUSTOMER_VALUE', [38, 0.6, 0.1, true], 83.6],
   ['CUSTOMER_VALUE', [38, '66 %', '', 'no'], 57],
   ['CUSTOMER_VALUE', [38, 0.66, 0.1, 'yes'], 95],
+  ['ACQ_VS_RETAIN', [4200, 56, 1300, 168], 9.692308, 1e-6],
+  ['ACQ_VS_RETAIN', [column(4000, '', 200), column(50, 6), 1300, 168], 9.692308, 1e-6],
 ];
 
 describe('functions give the worked answers', () => {
