@@ -73,7 +73,12 @@ export class SynchronousRun {
   private isNew(sheet: Worksheet, row: number, column: number): boolean {
     const value = sheet.getCellRaw(row, column)?.v;
     const uncalculated = value === undefined || value === null;
-    return uncalculated || this.dirty.touches(sheet, { row, column, rows: 1, columns: 1 });
+    const wanted = this.spillRanges(sheet)[row]?.[column];
+    // What is written where the result wants to go decides whether it finds its place.
+    return (
+      uncalculated ||
+      this.dirty.touches(sheet, wanted ? areaOf(wanted) : { row, column, rows: 1, columns: 1 })
+    );
   }
 
   /** Formula cells in an area, and those whose results reach into it. */
@@ -108,6 +113,7 @@ export class SynchronousRun {
   private execute(sheet: Worksheet, row: number, column: number, formula: string): void {
     const { results } = this.runtime;
     const [id, unitId] = [sheet.getSheetId(), this.book.engine.unitId];
+    const before = isBlocked(sheet.getCellRaw(row, column)) ? null : this.spillRanges(sheet)[row]?.[column];
     const place = (): void => {
       results.setCurrent(row, column, sheet.getRowCount(), sheet.getColumnCount(), id, unitId);
     };
@@ -116,12 +122,15 @@ export class SynchronousRun {
     // A custom function may have read cells, and so have calculated others in between.
     place();
     results.setRuntimeData(result);
-    const now = results.getUnitArrayFormula()[unitId]?.[id]?.[row]?.[column];
-    const before = this.spillRanges(sheet)[row]?.[column];
+    const shown = results.getUnitData()[unitId]?.[id]?.getValue(row, column);
+    const now = isBlocked(shown) ? null : results.getUnitArrayFormula()[unitId]?.[id]?.[row]?.[column];
     for (const range of [now, before])
       if (range && !sameRange(now, before)) this.newSpills.push({ sheetId: id, area: areaOf(range) });
   }
 }
+
+/** A blocked result keeps the area that it wants, and fills none of it. */
+const isBlocked = (cell?: ICellData | null): boolean => cell?.v === '#SPILL!';
 
 const sameRange = (a?: IRange | null, b?: IRange | null): boolean =>
   a?.endRow === b?.endRow && a?.endColumn === b?.endColumn;
