@@ -9,6 +9,7 @@ const customFunctions = [
   'ROE_BY',
   'BREAK_EVEN_HOURS',
   'MAX_INVESTMENT',
+  'REPEAT_RATE',
   'REPEAT_LIFT',
   'LIFT_TEST',
   'SAMPLE_SIZE',

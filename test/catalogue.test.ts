@@ -12,6 +12,7 @@ const promised: Record<string, string[]> = {
   ROE_BY: ['group', 'gain', 'cost', 'hours', 'hourly_rate', 'margin'],
   BREAK_EVEN_HOURS: ['gain', 'cost', 'hourly_rate', 'margin', 'target_roe'],
   MAX_INVESTMENT: ['revenue_goal', 'margin', 'target_roe'],
+  REPEAT_RATE: ['customers', 'dates', 'window_days', 'output'],
   REPEAT_LIFT: [
     'customers',
     'dates',
@@ -34,6 +35,7 @@ const promised: Record<string, string[]> = {
 
 const promisedOutputs: Record<string, string[]> = {
   ROE: ['ratio', 'net', 'cost', 'per_hour', 'table'],
+  REPEAT_RATE: ['rate', 'low', 'high', 'n', 'table'],
   REPEAT_LIFT: [
     'lift',
     'crude',

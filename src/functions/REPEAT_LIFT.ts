@@ -1,4 +1,5 @@
 import { functionEntry, type Argument } from './entry';
+import { windowDays } from './orderParameters';
 import { givenRepeatLift, mappedRepeatLift } from './repeatLiftRun';
 import { repeatLiftNumber } from './repeatLiftNumber';
 import { repeatLiftTable } from './repeatLiftTable';
@@ -60,15 +61,7 @@ export const REPEAT_LIFT = functionEntry({
       whenOmitted: 'the list counts as it is, with the weakest evidence grade, E',
       table: 'engaged',
     },
-    {
-      name: 'window_days',
-      kind: 'number',
-      description: 'Length of the window in which a further order counts as coming back.',
-      unit: 'days',
-      optional: true,
-      default: 180,
-      limits: { atLeast: 1, whole: true, expected: 'a whole number of days from 1 up' },
-    },
+    windowDays,
     {
       name: 'landmark_days',
       kind: 'number',

@@ -10,6 +10,7 @@ import { LIFT_TEST } from './LIFT_TEST';
 import { MAX_INVESTMENT } from './MAX_INVESTMENT';
 import { REFERRAL_RATE } from './REFERRAL_RATE';
 import { REPEAT_LIFT } from './REPEAT_LIFT';
+import { REPEAT_RATE } from './REPEAT_RATE';
 import { ROE } from './ROE';
 import { ROE_BY } from './ROE_BY';
 import { SAMPLE_SIZE } from './SAMPLE_SIZE';
@@ -20,6 +21,7 @@ export const documentedCatalogue: readonly FunctionEntry[] = [
   ROE_BY,
   BREAK_EVEN_HOURS,
   MAX_INVESTMENT,
+  REPEAT_RATE,
   REPEAT_LIFT,
   LIFT_TEST,
   SAMPLE_SIZE,

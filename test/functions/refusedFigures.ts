@@ -113,4 +113,40 @@ export const refusedFigures: RefusedCall[] = [
   refusedCall('keeping for nothing', 'ACQ_VS_RETAIN', [4200, 56, 0, 168], 'NO_COST_RATIO'),
   refusedCall('a negative cost', 'ACQ_VS_RETAIN', [-4200, 56, 1300, 168], 'OUT_OF_LIMITS'),
   refusedCall('half a customer', 'ACQ_VS_RETAIN', [4200, 1.5, 1300, 168], 'NOT_A_COUNT'),
+
+  refusedCall('no arguments', 'REPEAT_RATE', [], 'ARGUMENT_MISSING'),
+  refusedCall('no dates', 'REPEAT_RATE', [column('Ana', 'Ben')], 'ARGUMENT_MISSING'),
+  refusedCall('a million blank rows', 'REPEAT_RATE', [millionBlanks, millionBlanks], 'NO_ROWS'),
+  refusedCall('one order', 'REPEAT_RATE', ['Ana', '2025-01-01'], 'NOBODY_FOLLOWED'),
+  refusedCall(
+    'a window longer than the data',
+    'REPEAT_RATE',
+    [column('Ana', 'Ben', 'Ana'), column('2025-01-01', '2025-01-02', '2025-12-01'), 5000],
+    'NOBODY_FOLLOWED',
+  ),
+  refusedCall('text as dates', 'REPEAT_RATE', [column('Ana'), column('soon')], 'NOT_A_DATE'),
+  refusedCall(
+    'no row with both customer and date',
+    'REPEAT_RATE',
+    [column('Ana', ''), column('', '2025-01-01')],
+    'NO_ROWS',
+  ),
+  refusedCall(
+    'a window of 0',
+    'REPEAT_RATE',
+    [column('Ana', 'Ben', 'Ana'), column('2025-01-01', '2025-01-02', '2025-12-01'), 0],
+    'OUT_OF_LIMITS',
+  ),
+  refusedCall(
+    'unequal lengths',
+    'REPEAT_RATE',
+    [column('Ana', 'Ben'), column('2025-01-01')],
+    'UNEQUAL_LENGTHS',
+  ),
+  refusedCall(
+    'an unknown keyword',
+    'REPEAT_RATE',
+    [column('Ana', 'Ben', 'Ana'), column('2025-01-01', '2025-01-02', '2025-12-01'), 30, 'share'],
+    'UNKNOWN_KEYWORD',
+  ),
 ];

@@ -32,6 +32,11 @@ const worked: [name: string, args: readonly Argument[], expected: number, tolera
   ['CUSTOMER_VALUE', [38, 0.66, 0.1, 'yes'], 95],
   ['ACQ_VS_RETAIN', [4200, 56, 1300, 168], 9.692308, 1e-6],
   ['ACQ_VS_RETAIN', [column(4000, '', 200), column(50, 6), 1300, 168], 9.692308, 1e-6],
+  [
+    'REPEAT_RATE',
+    [column('Ana', 'Ben', 'ana', 'BEN'), column('2025-01-01', '2025-01-01', '2025-01-21', '2025-02-10'), 30],
+    0.5,
+  ],
 ];
 
 describe('functions give the worked answers', () => {
