@@ -23,5 +23,6 @@ export function effort(activities: ActivitiesTable | null, period: Period | null
   }
   if (rows === 0) throw new Failure('NO_ACTIVITIES_IN_PERIOD');
   if (cash < 0) throw new Failure('COST_IS_NEGATIVE', { given: cash });
+  if (hours < 0) throw new Failure('NEGATIVE_HOURS', { given: hours });
   return { rows, cash, hours };
 }

@@ -23,6 +23,7 @@ export function badCell(row: number, reason: BadCellReason, cell: unknown): BadC
 const codes: Readonly<Record<BadCellReason, FailureCode>> = {
   errorCell: 'ERROR_CELL',
   notANumber: 'NOT_A_NUMBER',
+  negativeTime: 'NEGATIVE_HOURS',
   notADate: 'NOT_A_DATE',
   ambiguousDate: 'AMBIGUOUS_DATE',
   notYesOrNo: 'NOT_YES_OR_NO',

@@ -6,7 +6,8 @@ export interface CellColumn {
   readonly to: number;
 }
 
-export type BadCellReason = 'errorCell' | 'notANumber' | 'notADate' | 'ambiguousDate' | 'notYesOrNo';
+export type BadCellReason =
+  'errorCell' | 'notANumber' | 'negativeTime' | 'notADate' | 'ambiguousDate' | 'notYesOrNo';
 
 /** A cell that could not be read. `row` counts from 0 at the first row of its column. */
 export interface BadCell {

@@ -16,7 +16,7 @@ const spelled =
 
 /**
  * Reads a column of working time as hours. Numbers are in the column's unit; durations ("1:30" as the spreadsheet
- * keeps it, or as text), "1 h 30 min" and "90 min" say their own.
+ * keeps it, or as text), "1 h 30 min" and "90 min" say their own. Work cannot take less than no time: anything below 0 is a bad cell.
  */
 export function hoursColumn(
   column: CellColumn,
@@ -32,10 +32,11 @@ export function hoursColumn(
     const cell = column.cells[column.from + row]?.[column.column];
     const amount = typeof cell === 'number' ? cell : typeof cell === 'string' ? textAmount(cell, mark) : NaN;
     const hours = amount === amount ? (unit === 'hours' ? amount : amount / 60) : durationHours(cell, locale);
-    values[row] = Number.isFinite(hours) ? hours : NaN;
-    if (Number.isFinite(hours)) continue;
+    const isTime = Number.isFinite(hours) && hours >= 0;
+    values[row] = isTime ? hours : NaN;
+    if (isTime) continue;
     if (isBlank(cell)) blanks++;
-    else bad.push(badCell(row, 'notANumber', cell));
+    else bad.push(badCell(row, hours < 0 ? 'negativeTime' : 'notANumber', cell));
   }
   return { values, blanks, bad };
 }

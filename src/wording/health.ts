@@ -21,6 +21,7 @@ export const dropReasons = {
 const unreadable: Readonly<Record<BadCellReason, (label: string) => string>> = {
   errorCell: (label) => `an error in the ${label} cell`,
   notANumber: (label) => `the ${label} is not a number`,
+  negativeTime: (label) => `the ${label} cannot be less than 0`,
   notADate: (label) => `the ${label} is not a date`,
   ambiguousDate: (label) => `the ${label} can be read in two ways (day and month)`,
   notYesOrNo: (label) => `the ${label} is neither yes nor no`,

@@ -42,6 +42,16 @@ describe('hoursColumn', () => {
     expect(hoursColumn(column(duration), localeOf('en_US', 'America/New_York'), 'hours').values[0]).toBe(1.5);
   });
 
+  it('refuses less than no time', () => {
+    const { values, bad } = hoursColumn(column(-2, '-0.5', 0, 1), noLocale, 'hours');
+    expect([...values]).toEqual([NaN, NaN, 0, 1]);
+    expect(bad.map(({ row, reason }) => [row, reason])).toEqual([
+      [0, 'negativeTime'],
+      [1, 'negativeTime'],
+    ]);
+    expect(hoursColumn(column(-90), noLocale, 'minutes').bad).toHaveLength(1);
+  });
+
   it('refuses a date, words and error cells', () => {
     const { bad } = hoursColumn(
       column(new Date(Date.UTC(2025, 0, 1)), 'long', '#N/A', 'h'),

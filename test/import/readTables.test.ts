@@ -67,6 +67,16 @@ describe('activities', () => {
     expect([...same.activities!.hours!]).toEqual([1.5, 0.33]);
   });
 
+  it('with less than no time are not used', () => {
+    const { activities, health } = read(
+      tabOf('Log', 'Date | Hours | Gain\n2025-03-01 | 2 | 5\n2025-03-02 | -40 | 5\n2025-03-03 | 1 | 5'),
+    );
+    expect([...activities!.hours!]).toEqual([2, 1]);
+    expect(health[0]!.dropped).toEqual([
+      { reason: 'the hours cannot be less than 0', rows: 1, firstCell: 'Log!B3' },
+    ]);
+  });
+
   it('of several tabs stand one after another; a column only one tab has is 0 in the other', () => {
     const a = tabOf('Jan', 'Date | Channel | Hours\n2025-01-05 | Phone | 1', 1);
     const b = tabOf(
