@@ -1,4 +1,4 @@
-import type { ICellData, ObjectMatrix } from '@univerjs/core';
+import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
 import {
   FormulaRuntimeService,
   type ArrayValueObject,
@@ -24,7 +24,7 @@ interface Blocker {
   readonly cell: ICellData;
   readonly value: ICellData['v'];
   /** Its result in this run; undefined when it was not calculated yet. */
-  readonly result: ICellData | null | undefined;
+  readonly result: Nullable<ICellData>;
 }
 
 const SPARED = Symbol.for('engagement-roi.blockers');
@@ -73,5 +73,5 @@ function formulasUnder(runtime: Runtime, result: FunctionVariantType): Blocker[]
 function putBack(cells: Cells, { row, column, cell, value, result }: Blocker): void {
   cell.v = value;
   if (result === undefined) cells.realDeleteValue(row, column);
-  else cells.setValue(row, column, result);
+  else cells.setValue(row, column, result ?? null);
 }

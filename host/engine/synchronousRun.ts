@@ -1,4 +1,4 @@
-import type { ICellData, IRange, Worksheet } from '@univerjs/core';
+import type { ICellData, IRange, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area } from './a1';
 import { applyResults } from './applyResults';
@@ -130,7 +130,7 @@ export class SynchronousRun {
 }
 
 /** A blocked result keeps the area that it wants, and fills none of it. */
-const isBlocked = (cell?: ICellData | null): boolean => cell?.v === '#SPILL!';
+const isBlocked = (cell: Nullable<ICellData>): boolean => cell?.v === '#SPILL!';
 
 const sameRange = (a?: IRange | null, b?: IRange | null): boolean =>
   a?.endRow === b?.endRow && a?.endColumn === b?.endColumn;
