@@ -22,9 +22,9 @@ export function byActivity(
 ): readonly GroupReturn[] {
   effort(activities, period);
   const { gain } = activities!;
-  if (gain === null || gain.every((value) => value === 0)) throw new Failure('NO_GAIN_BY_ACTIVITY');
-  const groups = groupColumn(activities!);
   const rows = rowsInPeriod(activities!, period);
+  if (gain === null || rows.every((row) => gain[row] === 0)) throw new Failure('NO_GAIN_BY_ACTIVITY');
+  const groups = groupColumn(activities!);
   const returns = roeByGroup({
     group: pickRows(groups.index, rows),
     groupNames: groups.labels,

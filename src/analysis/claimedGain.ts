@@ -13,7 +13,7 @@ export interface ClaimedGain {
 /**
  * What does the owner say the engagement brought in?
  *
- * Formula: the sum of the gain column of the activities in the period; when no activity has a gain, the net sales of
+ * Formula: the sum of the gain column of the activities in the period; when none of these has a gain, the net sales of
  * the orders in the period whose source or discount code names an engagement channel (one of the activities' own, or
  * a well-known one). All sales are never used.
  *
@@ -21,7 +21,7 @@ export interface ClaimedGain {
  * The supported gain is the one to decide on.
  */
 export function claimedGain({ activities, orders }: ImportedData, period: Period | null): ClaimedGain {
-  if (activities?.gain?.some((gain) => gain !== 0))
+  if (activities?.gain?.some((gain, row) => gain !== 0 && isInPeriod(activities.day[row]!, period)))
     return gainOfActivities(activities, activities.gain, period);
   const linked =
     orders && (orders.source || orders.discountCode) ? gainOfOrders(orders, activities, period) : null;

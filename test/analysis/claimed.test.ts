@@ -96,6 +96,29 @@ describe('claimed ROE', () => {
     expect(result(analysisOf([gains, orders]).claimed)).toMatchObject({ gainSource: 'activities', gain: 40 });
   });
 
+  describe('of a period without a gain', () => {
+    const january = { kind: 'custom', from: '2025-01-01', to: '2025-01-31' } as const;
+    const laterGain = tabOf(
+      'Work',
+      'Date | Channel | Hours | Gain\n2025-01-10 | Stall | 2 |\n2025-03-10 | Stall | 1 | 500',
+    );
+
+    it('takes the linked orders of the period, whatever gain lies outside it', () => {
+      expect(result(analysisOf([laterGain, orders], { period: january }).claimed)).toMatchObject({
+        gainSource: 'orders',
+        gain: 175,
+        rows: 3,
+      });
+    });
+
+    it('is a note when no order is linked either, never a gain of 0', () => {
+      const analysis = analysisOf([laterGain], { period: january });
+      expect(failureCode(analysis.claimed)).toBe('NO_GAIN_LINKED');
+      expect(failureCode(analysis.byActivity)).toBe('NO_GAIN_BY_ACTIVITY');
+      expect(result(analysisOf([laterGain]).claimed)).toMatchObject({ gain: 500 });
+    });
+  });
+
   it('never uses all sales: without a linked gain there is a note', () => {
     const plain = tabOf('Orders', 'Customer | Date | Amount\nana | 2025-01-11 | 100', 2);
     const foreign = tabOf('Orders', 'Customer | Date | Amount | Source\nana | 2025-01-11 | 100 | google', 2);
