@@ -93,8 +93,10 @@ function coverage(customer: Int32Array): string[] {
   if (customer.length === 0) return [];
   let known = 0;
   for (const index of customer) if (index >= 0) known++;
-  // Rounded down, so that 100 % means every order.
-  return [healthRemarks.customers(Math.floor((100 * known) / customer.length))];
+  const percent = Math.round((100 * known) / customer.length);
+  // 100 % means every order, and 0 % none.
+  const told = known === customer.length ? 100 : known === 0 ? 0 : Math.min(99, Math.max(1, percent));
+  return [healthRemarks.customers(told)];
 }
 
 function refundRemark(refund: Float64Array | Int8Array | null, parts: readonly Float64Array[]): string[] {

@@ -150,6 +150,19 @@ describe('orders', () => {
     expect(health[0]!.remarks).toContain('Net sales = Total − Refunded Amount.');
   });
 
+  it.each([
+    [3, 2, 67],
+    [3, 1, 33],
+    [300, 299, 99],
+    [300, 1, 1],
+    [300, 0, 0],
+    [300, 300, 100],
+  ])('of %i orders with %i customers: %i % have one', (rows, known, percent) => {
+    const lines = Array.from({ length: rows }, (_, i) => `2025-03-01 | ${i < known ? `c${i}` : ''} | 10`);
+    const { health } = read(tabOf('Sales', ['Date | Customer | Amount', ...lines].join('\n')));
+    expect(health[0]!.remarks).toContain(`${percent} % of orders have a customer.`);
+  });
+
   it('lose a refund row of their own number, and keep one without an order on its own date', () => {
     const { orders, health } = read(
       tabOf(
