@@ -1,4 +1,5 @@
 import type { CellModel, CellStyle, TabModel } from '../tabModel';
+import { isText } from '../engine/numberFormat';
 import { exportChartOf } from './exportChartOf';
 import type { ExportCell, ExportStyle, ExportTab } from './exportTab';
 
@@ -40,9 +41,15 @@ function styleOf(style: CellStyle): ExportStyle {
   };
 }
 
+/** In a cell of plain text the first apostrophe is Sheets' mark for a text and no part of it; a file has none. */
+function unmarked(text: string, format: string): string {
+  return isText(format) && text.startsWith("'") ? text.slice(1) : text;
+}
+
 function cellOf(cell: CellModel | null): ExportCell | null {
   if (!cell) return null;
-  const { value, formula, format } = cell;
+  const { formula, format } = cell;
+  const value = typeof cell.value === 'string' && formula === '' ? unmarked(cell.value, format) : cell.value;
   return { value, format, style: styleOf(cell.style), ...(formula !== '' && { formula }) };
 }
 
@@ -57,7 +64,10 @@ export function exportTabOf(tab: TabModel): ExportTab {
     columnWidths: tab.columnWidths.slice(0, columns),
     rowHeights: tab.rowHeights.slice(0, rows),
     charts: tab.charts.map((chart) =>
-      exportChartOf(chart, (row, column) => tab.cells[row]?.[column]?.shown ?? ''),
+      exportChartOf(chart, (row, column) => {
+        const cell = tab.cells[row]?.[column];
+        return cell ? unmarked(cell.shown, cell.format) : '';
+      }),
     ),
     gridlines: tab.gridlines,
   };
