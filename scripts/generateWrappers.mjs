@@ -8,6 +8,7 @@ const documentedTypes = {
   labels: 'range',
   days: 'range',
   times: 'range',
+  flags: 'range',
   stageCounts: 'range',
   stage: 'string',
   number: 'number',
