@@ -18,7 +18,7 @@ import {
 import type { Book } from './book';
 import { DirtyAreas } from './dirtyAreas';
 import { FormulaCells } from './formulaCells';
-import { SynchronousRun } from './synchronousRun';
+import { spillAreas, SynchronousRun } from './synchronousRun';
 import type { CellMatrix } from './tab';
 
 interface Executed {
@@ -51,10 +51,23 @@ export class Calculation {
   }
 
   private engineRan(): void {
-    this.upToDate = this.startedAt === this.change;
-    if (this.upToDate) this.dirty.clear();
     // Results of before the last writes stand in the cells now.
-    else this.dirty.addEverything();
+    if (this.startedAt !== this.change) this.dirty.addEverything();
+    // The engine moves such a result, but formulas that read its cells may have found the old ones.
+    this.upToDate = this.startedAt === this.change && !this.wroteIntoSpills();
+    if (this.upToDate) this.dirty.clear();
+  }
+
+  private wroteIntoSpills(): boolean {
+    return this.book.tabs
+      .filter((tab) => !tab.plain)
+      .some(({ sheet }) =>
+        spillAreas(this.book, sheet).some(({ row, column, rows, columns }) => {
+          const right = { row, column: column + 1, rows: 1, columns: columns - 1 };
+          const below = { row: row + 1, column, rows: rows - 1, columns };
+          return this.dirty.writtenIn(sheet, right) || this.dirty.writtenIn(sheet, below);
+        }),
+      );
   }
 
   private noteChange(command: Executed): void {

@@ -27,7 +27,10 @@ export class DirtyAreas {
   }
 
   touches(sheet: Worksheet, area: Area): boolean {
-    if (this.everything) return true;
+    return this.everything || this.writtenIn(sheet, area);
+  }
+
+  writtenIn(sheet: Worksheet, area: Area): boolean {
     return (this.bySheet.get(sheet.getSheetId()) ?? []).some((dirty) => overlap(dirty, area));
   }
 

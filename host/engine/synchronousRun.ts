@@ -96,9 +96,7 @@ export class SynchronousRun {
   }
 
   private spillRanges(sheet: Worksheet): Record<number, Record<number, IRange>> {
-    const { injector, unitId } = this.book.engine;
-    const ranges = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheet.getSheetId()];
-    return (ranges ?? {}) as Record<number, Record<number, IRange>>;
+    return spillRanges(this.book, sheet);
   }
 
   private formula(sheet: Worksheet, row: number, column: number): string {
@@ -128,6 +126,16 @@ export class SynchronousRun {
       if (range && !sameRange(now, before)) this.newSpills.push({ sheetId: id, area: areaOf(range) });
   }
 }
+
+function spillRanges(book: Book, sheet: Worksheet): Record<number, Record<number, IRange>> {
+  const { injector, unitId } = book.engine;
+  const ranges = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheet.getSheetId()];
+  return (ranges ?? {}) as Record<number, Record<number, IRange>>;
+}
+
+/** Where results of a sheet's formulas fill cells, or want to. */
+export const spillAreas = (book: Book, sheet: Worksheet): Area[] =>
+  Object.values(spillRanges(book, sheet)).flatMap((line) => Object.values(line).map(areaOf));
 
 /** A blocked result keeps the area that it wants, and fills none of it. */
 const isBlocked = (cell: Nullable<ICellData>): boolean => cell?.v === '#SPILL!';

@@ -96,3 +96,19 @@ for (const [when, wait] of waits) {
     expect(all.tab.getRange('D1').getValue()).toBe(190);
   });
 }
+
+test('a formula that reads a table reads what is left of it once the engine has calculated', async () => {
+  const all = opened();
+  all.tab.getRange('A1').setFormula('={1;2;3;4}');
+  all.tab.getRange('D1').setFormula('=SUM(A2:A4)');
+  const { host } = all;
+  const engineRan = (): Promise<unknown> =>
+    host.book.engine.api.getFormula().onCalculationResultApplied(5000);
+  await engineRan();
+  all.tab.getRange('A3').setValue(50);
+  await engineRan();
+  expect(all.tab.getRange('D1').getValue()).toBe(50);
+  all.tab.getRange('A3').setValue('');
+  await engineRan();
+  expect(all.tab.getRange('D1').getValue()).toBe(9);
+});
