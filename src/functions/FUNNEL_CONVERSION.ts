@@ -76,7 +76,7 @@ export const FUNNEL_CONVERSION = functionEntry({
   ],
   assumptions: [
     'Those who reach a later stage were also at the earlier one, and each person is counted once a stage.',
-    'All counts belong to the same people and the same period. Stage numbers count the rows that are filled.',
+    'All counts belong to the same people and the same period. A stage has the number of its row in the range; blank rows are passed over.',
   ],
   whenNotToUse: [
     'When you have a row for each step of each person: FUNNEL_EVENTS follows the people and cannot count more buyers than askers.',
@@ -91,10 +91,14 @@ export const FUNNEL_CONVERSION = functionEntry({
     if (counts === null) {
       const analysis = context.analysis();
       const { stages } = partResult(analysis.funnel);
-      funnel = { labels: stages.map(({ name }) => name), counts: stages.map(({ count }) => count) };
+      funnel = {
+        labels: stages.map(({ name }) => name),
+        numbers: stages.map((_, at) => at + 1),
+        counts: stages.map(({ count }) => count),
+      };
       level = analysis.assumptions.level;
     } else {
-      funnel = { labels: counts.labels, counts: Array.from(counts.counts) };
+      funnel = { ...counts, counts: Array.from(counts.counts) };
     }
     const stretch = funnelStretch(funnel, from, to);
     return output === 'table' ? funnelTable(stretch, level) : funnelNumber(stretch, level, output);

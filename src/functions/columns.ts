@@ -6,6 +6,8 @@ export interface KeyColumn {
 
 export interface StageCounts {
   readonly counts: Float64Array;
+  /** The row of each stage in the range, counted from 1: blank rows have none. */
+  readonly numbers: readonly number[];
   /** `null` = the stages have numbers only. */
   readonly labels: readonly string[] | null;
 }

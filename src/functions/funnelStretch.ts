@@ -4,6 +4,8 @@ import { canonicalKey } from '../import/canonicalKey';
 export interface Funnel {
   /** `null` = the stages have numbers only. */
   readonly labels: readonly string[] | null;
+  /** What each stage without a name is called by. */
+  readonly numbers: readonly number[];
   readonly counts: readonly number[];
 }
 
@@ -25,30 +27,28 @@ export function funnelStretch(
   from: string | number | null,
   to: string | number | null,
 ): FunnelStretch {
-  const { labels, counts } = funnel;
+  const { labels, numbers, counts } = funnel;
   if (counts.length < 2) throw new Failure('ONE_STAGE', { where: 'counts' });
-  const stages = counts.map((count, at) => ({ label: labels?.[at] ?? `stage ${at + 1}`, count }));
+  const stages = counts.map((count, at) => ({ label: labels?.[at] ?? `stage ${numbers[at]!}`, count }));
   const first = from === null ? 0 : position(funnel, from, 'from');
   const last = to === null ? stages.length - 1 : position(funnel, to, 'to');
-  const start = stages[first]!;
-  if (start.count === 0) throw new Failure('NOBODY_AT_STAGE', { stage: start.label });
   return {
-    from: start,
+    from: stages[first]!,
     to: stages[last]!,
     stages: stages.slice(Math.min(first, last), Math.max(first, last) + 1),
   };
 }
 
-function position({ labels, counts }: Funnel, wanted: string | number, where: string): number {
-  return labels === null
-    ? numberedPosition(counts.length, wanted, where)
-    : labelledPosition(labels, wanted, where);
+function position({ labels, numbers }: Funnel, wanted: string | number, where: string): number {
+  return labels === null ? numberedPosition(numbers, wanted, where) : labelledPosition(labels, wanted, where);
 }
 
-function numberedPosition(stages: number, wanted: string | number, where: string): number {
-  const number = Number(wanted);
-  if (Number.isInteger(number) && number >= 1 && number <= stages) return number - 1;
-  throw new Failure('UNKNOWN_STAGE', { where, given: wanted, allowed: `the numbers 1 to ${stages}` });
+function numberedPosition(numbers: readonly number[], wanted: string | number, where: string): number {
+  const found = numbers.indexOf(Number(wanted));
+  if (found >= 0) return found;
+  const last = numbers[numbers.length - 1]!;
+  const allowed = last === numbers.length ? `1 to ${last}` : numbers.join(', ');
+  throw new Failure('UNKNOWN_STAGE', { where, given: wanted, allowed: `the numbers ${allowed}` });
 }
 
 function labelledPosition(labels: readonly string[], wanted: string | number, where: string): number {

@@ -18,23 +18,16 @@ export function stageCounts(argument: Argument, name: string, by: Reading): Stag
   if (rows === 0) throw new Failure('NO_ROWS', { where: name });
   const cut = (index: number): CellColumn => ({ ...column(index), to: table.from + rows });
   const counts = readColumn(cut(isLabelled ? 1 : 0), 'counts', name, by).cells as Float64Array;
-  if (!isLabelled) return { counts: counts.filter((count) => !Number.isNaN(count)), labels: null };
-  return labelled(counts, readColumn(cut(0), 'labels', name, by).cells, name, by);
+  const numbers = Array.from(counts, (_, row) => row + 1).filter((row) => !Number.isNaN(counts[row - 1]));
+  const filled = { counts: counts.filter((count) => !Number.isNaN(count)), numbers };
+  if (!isLabelled) return { ...filled, labels: null };
+  const labelIndex = readColumn(cut(0), 'labels', name, by).cells;
+  refuseBlankCount(counts, labelIndex, name);
+  const labels = numbers.map((row) => by.labels.names[labelIndex[row - 1]!] ?? `stage ${row}`);
+  return { ...filled, labels };
 }
 
-function labelled(
-  counts: Float64Array,
-  labelIndex: ArrayLike<number>,
-  name: string,
-  by: Reading,
-): StageCounts {
-  const labels: string[] = [];
-  const kept = counts.filter((count, row) => {
-    const index = labelIndex[row]!;
-    if (Number.isNaN(count) && index >= 0) throw new Failure('BLANK_COUNT', { where: name, row: row + 1 });
-    if (Number.isNaN(count)) return false;
-    labels.push(index >= 0 ? by.labels.names[index]! : `stage ${labels.length + 1}`);
-    return true;
-  });
-  return { counts: kept, labels };
+function refuseBlankCount(counts: Float64Array, labelIndex: ArrayLike<number>, name: string): void {
+  const row = counts.findIndex((count, at) => Number.isNaN(count) && labelIndex[at]! >= 0);
+  if (row >= 0) throw new Failure('BLANK_COUNT', { where: name, row: row + 1 });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { call, column, figureOf } from './call';
+import { call, column, figureOf, sentenceOf } from './call';
 import { expectCells, expectNumber } from './expectCells';
 
 const events = [
@@ -126,6 +126,43 @@ describe('FUNNEL_CONVERSION tables', () => {
     expectNumber(table[3]![5], 0.297101, 1e-5);
     expectNumber(table[3]![6], 0.227191, 1e-5);
     expectNumber(table[3]![7], 0.378002, 1e-5);
+  });
+
+  it('say "no value" where nobody reached the first stage, which a single number refuses', () => {
+    const table = call('FUNNEL_CONVERSION', column(0, 0), '', '', 'table') as unknown[][];
+    expectCells(table.slice(1, 3), [
+      ['stage 1', 0, '', '', '', '', '', ''],
+      ['stage 2', 0, 'no value', '', '', 'no value', '', ''],
+    ]);
+    for (const output of ['rate', 'low', 'high'])
+      expect(sentenceOf(() => call('FUNNEL_CONVERSION', column(0, 0), '', '', output))).toBe(
+        'Nobody reached the stage "stage 1", so there is no rate from it.',
+      );
+  });
+
+  it('keep the number of each row when a row between is blank', () => {
+    const counts = column(100, '', 40, 10, '');
+    expect(call('FUNNEL_CONVERSION', counts, 1, 3)).toBe(0.4);
+    expect(call('FUNNEL_CONVERSION', counts, 3, 4)).toBe(0.25);
+    expect(call('FUNNEL_CONVERSION', counts)).toBe(0.1);
+    expect(sentenceOf(() => call('FUNNEL_CONVERSION', counts, 2, 4))).toBe(
+      'from: "2" is not one of the stages: the numbers 1, 3, 4.',
+    );
+    const table = call('FUNNEL_CONVERSION', counts, '', '', 'table') as unknown[][];
+    expect(table.slice(1, 4).map(([stage]) => stage)).toEqual(['stage 1', 'stage 3', 'stage 4']);
+  });
+
+  it('pass over a blank row between named stages, and number a stage without a name by its row', () => {
+    const counts = [
+      ['Reach', 100],
+      ['', ''],
+      ['', 40],
+    ];
+    const table = call('FUNNEL_CONVERSION', counts, '', '', 'table') as unknown[][];
+    expect(table.slice(1, 3).map(([stage, people]) => [stage, people])).toEqual([
+      ['Reach', 100],
+      ['stage 3', 40],
+    ]);
   });
 
   it('show a rate above 1 without limits: those are not the same people', () => {
