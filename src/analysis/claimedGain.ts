@@ -14,8 +14,8 @@ export interface ClaimedGain {
  * What does the owner say the engagement brought in?
  *
  * Formula: the sum of the gain column of the activities in the period; when none of these has a gain, the net sales of
- * the orders in the period whose source or discount code names an engagement channel (one of the activities' own, or
- * a well-known one). All sales are never used.
+ * the orders in the period whose source, discount code or referral names an engagement channel (one of the activities'
+ * own, or a well-known one). All sales are never used.
  *
  * Assumes what is claimed: that this gain would not have come without the engagement. Not evidence: grade E.
  * The supported gain is the one to decide on.
@@ -23,8 +23,7 @@ export interface ClaimedGain {
 export function claimedGain({ activities, orders }: ImportedData, period: Period | null): ClaimedGain {
   if (activities?.gain?.some((gain, row) => gain !== 0 && isInPeriod(activities.day[row]!, period)))
     return gainOfActivities(activities, activities.gain, period);
-  const linked =
-    orders && (orders.source || orders.discountCode) ? gainOfOrders(orders, activities, period) : null;
+  const linked = orders && gainOfOrders(orders, activities, period);
   if (linked === null || linked.rows === 0) throw new Failure('NO_GAIN_LINKED');
   return linked;
 }
@@ -50,12 +49,13 @@ function gainOfOrders(
   period: Period | null,
 ): ClaimedGain {
   const channels = engagementChannels(activities);
-  const sources = namesChannel(orders.source, channels);
-  const codes = namesChannel(orders.discountCode, channels);
+  const naming = [orders.source, orders.discountCode, orders.referral].flatMap((column) =>
+    column === null ? [] : [{ index: column.index, names: namesChannel(column, channels) }],
+  );
   let gain = 0;
   let rows = 0;
   for (let row = 0; row < orders.rows; row++) {
-    const linked = sources[orders.source?.index[row] ?? -1] || codes[orders.discountCode?.index[row] ?? -1];
+    const linked = naming.some(({ index, names }) => names[index[row]!]);
     if (!linked || !isInPeriod(orders.day[row]!, period)) continue;
     gain += orders.netSales[row]!;
     rows++;

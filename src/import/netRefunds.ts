@@ -62,5 +62,6 @@ function withoutRows(orders: OrdersTable, removed: Uint8Array): OrdersTable {
     netSales: pickRows(orders.netSales, kept),
     source: labels(orders.source),
     discountCode: labels(orders.discountCode),
+    referral: labels(orders.referral),
   };
 }

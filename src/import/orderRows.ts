@@ -17,6 +17,7 @@ export interface OrderInterners {
   readonly orderIds: Interner;
   readonly sources: Interner;
   readonly codes: Interner;
+  readonly referrals: Interner;
 }
 
 /** The orders of one tab. */
@@ -29,10 +30,26 @@ export interface OrderRows {
   readonly orderId: Int32Array | null;
   readonly source: Int32Array | null;
   readonly discountCode: Int32Array | null;
+  readonly referral: Int32Array | null;
   readonly health: (remarks: readonly string[]) => TabHealth;
 }
 
-export function orderRows(source: TabSource, interners: OrderInterners): OrderRows {
+/** All rows of one tab of orders as read; its ledger says which count. */
+export interface OrderCells {
+  readonly source: TabSource;
+  readonly orderId: Int32Array | null;
+  readonly amount: Float64Array;
+  readonly refund: Float64Array | null;
+  readonly taxAndShipping: readonly Float64Array[];
+  readonly day: Float64Array;
+  readonly customer: Int32Array;
+  readonly fullyRefunded: Int8Array | null;
+  readonly from: Int32Array | null;
+  readonly code: Int32Array | null;
+  readonly referral: Int32Array | null;
+}
+
+export function orderCells(source: TabSource, interners: OrderInterners): OrderCells {
   const orderId = keys(source, 'orderId', interners.orderIds);
   const amount = amounts(source, 'amount')!;
   const refund = amounts(source, 'refund');
@@ -42,32 +59,45 @@ export function orderRows(source: TabSource, interners: OrderInterners): OrderRo
   const day = days(source, 'date', 'drop')!;
   dropUnpaid(source);
   dropRepeatedTotals(source, orderId, amount);
-  const customer = keys(source, 'customer', interners.customers)!;
-  const fullyRefunded = flags(source, 'fullyRefunded');
-  const from = labels(source, 'source', interners.sources);
-  const code = labels(source, 'discountCode', interners.codes);
+  return {
+    source,
+    orderId,
+    amount,
+    refund,
+    taxAndShipping: parts,
+    day,
+    customer: keys(source, 'customer', interners.customers)!,
+    fullyRefunded: flags(source, 'fullyRefunded'),
+    from: labels(source, 'source', interners.sources),
+    code: labels(source, 'discountCode', interners.codes),
+    referral: labels(source, 'referral', interners.referrals),
+  };
+}
+
+/** The rows that count, and what there is to say of them. */
+export function orderRows(cells: OrderCells): OrderRows {
+  const { source, refund, fullyRefunded, taxAndShipping: parts } = cells;
   const kept = source.ledger.keptRows();
   const net = new Float64Array(kept.length);
-  kept.forEach(
-    (row, at) => (net[at] = netSales({ amount, refund, fullyRefunded, taxAndShipping: parts }, row)),
-  );
-  const keptDays = pickRows(day, kept);
-  const keptCustomers = pickRows(customer, kept);
+  kept.forEach((row, at) => (net[at] = netSales(cells, row)));
+  const day = pickRows(cells.day, kept);
+  const customer = pickRows(cells.customer, kept);
   const remarks = [
-    ...datesRemark(keptDays),
-    ...coverage(keptCustomers),
+    ...datesRemark(day),
+    ...coverage(customer),
     netSalesInWords(source),
     ...refundRemark(refund ?? fullyRefunded, parts),
   ];
   return {
     rows: kept.length,
-    customer: keptCustomers,
-    day: keptDays,
-    amount: pickRows(amount, kept),
+    customer,
+    day,
+    amount: pickRows(cells.amount, kept),
     netSales: net,
-    orderId: pickRowsOrNull(orderId, kept),
-    source: pickRowsOrNull(from, kept),
-    discountCode: pickRowsOrNull(code, kept),
+    orderId: pickRowsOrNull(cells.orderId, kept),
+    source: pickRowsOrNull(cells.from, kept),
+    discountCode: pickRowsOrNull(cells.code, kept),
+    referral: pickRowsOrNull(cells.referral, kept),
     health: (more) => tabHealth(source, [...remarks, ...more]),
   };
 }

@@ -1,7 +1,7 @@
 import { joinColumns } from './columns';
 import { Interner } from './interner';
 import { isRefundRow, netRefunds } from './netRefunds';
-import { orderRows, type OrderInterners, type OrderRows } from './orderRows';
+import { orderCells, orderRows, type OrderInterners, type OrderRows } from './orderRows';
 import type { TabSource } from './tabSource';
 import type { OrdersTable, TabHealth } from './tables';
 
@@ -17,12 +17,14 @@ export function readOrders(
     orderIds: new Interner(),
     sources: new Interner('asWritten'),
     codes: new Interner('asWritten'),
+    referrals: new Interner('asWritten'),
   };
-  const parts = sources.map((source) => orderRows(source, interners));
+  const parts = sources.map((source) => orderCells(source, interners)).map(orderRows);
   const column = <K extends keyof OrderRows>(name: K): { rows: number; values: OrderRows[K] }[] =>
     parts.map((part) => ({ rows: part.rows, values: part[name] }));
   const source = joinColumns(column('source'), -1);
   const code = joinColumns(column('discountCode'), -1);
+  const referral = joinColumns(column('referral'), -1);
   const all = {
     rows: parts.reduce((sum, part) => sum + part.rows, 0),
     customers,
@@ -31,6 +33,7 @@ export function readOrders(
     netSales: joinColumns(column('netSales'), 0)!,
     source: source && { index: source, labels: interners.sources.names },
     discountCode: code && { index: code, labels: interners.codes.names },
+    referral: referral && { index: referral, labels: interners.referrals.names },
   };
   const netted = netRefunds(all, joinColumns(column('orderId'), -1), refundRows(parts));
   let from = 0;

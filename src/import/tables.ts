@@ -33,6 +33,7 @@ export interface OrdersTable {
   readonly netSales: Float64Array;
   readonly source: LabelColumn | null;
   readonly discountCode: LabelColumn | null;
+  readonly referral: LabelColumn | null;
 }
 
 export interface CustomersTable {

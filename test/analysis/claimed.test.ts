@@ -91,6 +91,21 @@ describe('claimed ROE', () => {
     });
   });
 
+  it('looks at source, discount code and referral, each on its own', () => {
+    const three = tabOf(
+      'Orders',
+      `Customer | Date | Amount | Source | Coupon | Referral
+       ana | 2025-01-11 | 1 | Instagram | |
+       ben | 2025-01-12 | 20 | web | INSTAGRAM5 |
+       cy | 2025-01-13 | 300 | web | | instagram.com
+       dee | 2025-01-14 | 4000 | web | FALL5 | a friend`,
+      2,
+    );
+    expect(result(analysisOf([work, three]).claimed)).toMatchObject({ gain: 321, rows: 3 });
+    const only = tabOf('Orders', 'Customer | Date | Amount | Referrer\nana | 2025-01-11 | 8 | Facebook', 2);
+    expect(result(analysisOf([work, only]).claimed)).toMatchObject({ gain: 8, rows: 1 });
+  });
+
   it('prefers the gain column over the orders', () => {
     const gains = tabOf('Gains', 'Date | Hours | Gain\n2025-01-10 | 1 | 40', 1);
     expect(result(analysisOf([gains, orders]).claimed)).toMatchObject({ gainSource: 'activities', gain: 40 });

@@ -53,7 +53,13 @@ export const orderFields: readonly FieldRow[] = [
     'source',
     'Source',
     'label',
-    'source, order source, came from, heard from, heard about us, how did you hear about us, how they found us, found us, utm source, channel, referral, referrer, referring site, traffic source, source medium, acquisition channel, sales channel, marketing channel, lead source, campaign',
+    'source, order source, came from, heard from, heard about us, how did you hear about us, how they found us, found us, utm source, channel, traffic source, source medium, acquisition channel, sales channel, marketing channel, lead source, campaign',
+  ],
+  [
+    'referral',
+    'Referral',
+    'label',
+    'referral, referrer, referral source, referral code, referring site, referring channel, referred by, referred from',
   ],
   [
     'offering',
