@@ -1,6 +1,7 @@
 import { isBlank, lastFilledRow } from './blank';
 import type { CellColumn } from './cellColumn';
 import { findHeaderRow, type HeaderRow } from './headerRow';
+import { headersTwice } from './headersTwice';
 import type { SheetLocale } from './locale';
 import type { RawTab, TabMapping } from './mapping';
 import { RowLedger } from './rowLedger';
@@ -26,7 +27,8 @@ export function tabSource(tab: RawTab, mapping: TabMapping, locale: SheetLocale,
   const firstDataRow = header.row + 1;
   const rows = Math.max(0, lastFilledRow(tab.cells) - firstDataRow);
   const ledger = new RowLedger(rows);
-  const source = { tab, mapping, header, locale, today, ledger, firstDataRow, remarks: [] };
+  const remarks = headersTwice(tab.cells[header.row] ?? [], header);
+  const source = { tab, mapping, header, locale, today, ledger, firstDataRow, remarks };
   leaveOutOtherRows(source);
   return source;
 }

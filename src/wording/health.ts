@@ -41,6 +41,10 @@ export function dateWarning(label: string, cell: string, cells: number): string 
     : `${cells} dates in ${column} lie in the future (first at ${cell}) and count as blank.`;
 }
 
+const counted = ['', 'one', 'two', 'three', 'four', 'five'];
+const ranks = ['first', 'second', 'third', 'fourth', 'fifth'];
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Remarks of the health list. */
 export const healthRemarks = {
   dates: (from: string, to: string): string =>
@@ -61,5 +65,7 @@ export const healthRemarks = {
   sameTimeTwice: 'Hours and minutes say the same: only the hours were used.',
   repeatedTotals: 'The order total stands on every line of an order: it was counted once.',
   everyoneEngaged: 'A list of subscribers: everybody on it counts as engaged, with or without a date.',
+  headerTwice: (header: string, columns: number, used: number, letters: string): string =>
+    `${capital(counted[columns] ?? String(columns))} columns are called "${header}"; the ${ranks[used] ?? `${used + 1}th`} one, column ${letters}, is used.`,
   nothingUsed: 'No row could be used.',
 } as const;
