@@ -2,10 +2,11 @@ import { joinColumns } from './columns';
 import { Interner } from './interner';
 import { isRefundRow, netRefunds } from './netRefunds';
 import { orderCells, orderRows, type OrderInterners, type OrderRows } from './orderRows';
+import { dropOrdersOfOtherTabs } from './ordersInOtherTabs';
 import type { TabSource } from './tabSource';
 import type { OrdersTable, TabHealth } from './tables';
 
-/** The orders of all tabs mapped as such, in the order of the tabs; refunds are taken off their orders. */
+/** The orders of all tabs mapped as such, in the order of the tabs; refunds are taken off their orders, and an order in two tabs counts once. */
 export function readOrders(
   sources: readonly TabSource[],
   customers: Interner,
@@ -19,7 +20,9 @@ export function readOrders(
     codes: new Interner('asWritten'),
     referrals: new Interner('asWritten'),
   };
-  const parts = sources.map((source) => orderCells(source, interners)).map(orderRows);
+  const cells = sources.map((source) => orderCells(source, interners));
+  dropOrdersOfOtherTabs(cells);
+  const parts = cells.map(orderRows);
   const column = <K extends keyof OrderRows>(name: K): { rows: number; values: OrderRows[K] }[] =>
     parts.map((part) => ({ rows: part.rows, values: part[name] }));
   const source = joinColumns(column('source'), -1);

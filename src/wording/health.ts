@@ -9,6 +9,7 @@ export const dropReasons = {
   repeatedHeader: 'the headers again',
   totalsRow: 'a totals row',
   furtherLine: 'a further line of the same order',
+  inOtherTab: 'the same order stands in another tab',
   noSale: 'the payment status says no sale was made',
   negativeCount: 'fewer than 0 people',
   blank: (label: string): string => `the ${small(label)} is blank`,
