@@ -17,6 +17,7 @@ import { marginKey } from '../formula/workingKeys';
 import { formats } from '../formats';
 import { heading, missingPart } from './section';
 import type { Section } from './section';
+import { towardsSupportedGain } from './towardsSupportedGain';
 
 const title = 'What you put in and what came back';
 const keys: ReturnKeys = { gain: 'roe.gain', cash: 'roe.cash', hours: 'roe.hours' };
@@ -78,15 +79,14 @@ function cameBack(claimed: ClaimedRoe, money: string): LabelledCell[] {
 
 /** The claimed return with its cost made of hours and money: grade E, no verdict. */
 export const returnOnEngagement: Section = (context) => {
-  const { claimed, effort, supported, assumptions } = context.analysis;
+  const { claimed, effort, assumptions } = context.analysis;
   const left = 'result' in effort ? putIn(effort.result, context.money) : [];
   if (!('result' in claimed)) {
     const { blocks } = missingPart(title, claimed, context);
     return { blocks: [...blocks, { kind: 'figurePairs', left, right: [] }], working: [] };
   }
-  const { caveat, nextStep } = evidenceWords('claimedGain', assumptions.landmarkDays);
-  // Where the gain that evidence supports stands beneath, that step is done.
-  const hasSupportedGain = 'result' in supported;
+  const { caveat } = evidenceWords('claimedGain', assumptions.landmarkDays);
+  const nextStep = towardsSupportedGain(context.analysis);
   const blocks: Block[] = [
     heading(title, context),
     {
@@ -94,7 +94,7 @@ export const returnOnEngagement: Section = (context) => {
       text: `Evidence grade E. ${caveat}`,
     },
     { kind: 'figurePairs', left, right: cameBack(claimed.result, context.money) },
-    ...(hasSupportedGain ? [] : [{ kind: 'smallPrint', lines: [`Next step: ${nextStep}`] } as const]),
+    ...(nextStep === null ? [] : [{ kind: 'smallPrint', lines: [`Next step: ${nextStep}`] } as const]),
   ];
   return { blocks, working: [] };
 };
