@@ -8,7 +8,6 @@ const documentedTypes = {
   labels: 'range',
   days: 'range',
   times: 'range',
-  flags: 'range',
   stageCounts: 'range',
   stage: 'string',
   number: 'number',

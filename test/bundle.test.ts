@@ -20,7 +20,6 @@ const customFunctions = [
   'FAN_QUALITY',
   'ACQ_VS_RETAIN',
   'CUSTOMER_VALUE',
-  'PEER_ANSWER_RATE',
 ];
 const entryPoints = [
   'onOpen',

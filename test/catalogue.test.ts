@@ -31,7 +31,6 @@ const promised: Record<string, string[]> = {
   FAN_QUALITY: ['fans_before', 'engaged_before', 'fans_after', 'engaged_after', 'output'],
   ACQ_VS_RETAIN: ['acquisition_cost', 'new_customers', 'retention_cost', 'repeat_customers'],
   CUSTOMER_VALUE: ['margin_per_period', 'retention', 'discount_rate', 'include_first'],
-  PEER_ANSWER_RATE: ['threads', 'answerers', 'is_staff', 'output'],
 };
 
 const promisedOutputs: Record<string, string[]> = {
@@ -67,7 +66,6 @@ const promisedOutputs: Record<string, string[]> = {
   COST_PER_STAGE: ['cumulative', 'own', 'table'],
   REFERRAL_RATE: ['rate', 'low', 'high', 'table'],
   FAN_QUALITY: ['marginal', 'before', 'after', 'change', 'table'],
-  PEER_ANSWER_RATE: ['rate', 'low', 'high', 'table'],
 };
 
 it('the catalogue holds exactly the promised functions, in order', () => {

@@ -8,7 +8,6 @@ import { FUNNEL_CONVERSION } from './FUNNEL_CONVERSION';
 import { FUNNEL_EVENTS } from './FUNNEL_EVENTS';
 import { LIFT_TEST } from './LIFT_TEST';
 import { MAX_INVESTMENT } from './MAX_INVESTMENT';
-import { PEER_ANSWER_RATE } from './PEER_ANSWER_RATE';
 import { REFERRAL_RATE } from './REFERRAL_RATE';
 import { REPEAT_LIFT } from './REPEAT_LIFT';
 import { REPEAT_RATE } from './REPEAT_RATE';
@@ -33,5 +32,4 @@ export const documentedCatalogue: readonly FunctionEntry[] = [
   FAN_QUALITY,
   ACQ_VS_RETAIN,
   CUSTOMER_VALUE,
-  PEER_ANSWER_RATE,
 ];

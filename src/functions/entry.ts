@@ -16,8 +16,6 @@ export interface ParameterValues {
   /** Days since 1970-01-01 in the spreadsheet's zone; whole days or with fractions; NaN = blank. */
   readonly days: Float64Array;
   readonly times: Float64Array;
-  /** 1 = yes; blank is no. */
-  readonly flags: Uint8Array;
   /** Counts with their stage names, where a label column came along. */
   readonly stageCounts: StageCounts;
   /** One stage: its label or its number. */

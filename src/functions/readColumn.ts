@@ -3,16 +3,15 @@ import { amountColumn } from '../import/amountColumn';
 import type { BadCell, CellColumn } from '../import/cellColumn';
 import { dayColumn, timeColumn } from '../import/dayColumn';
 import { keyColumn } from '../import/keyColumn';
-import { flagColumn } from '../import/flagColumn';
 import type { LocaleSource } from '../import/localeRules';
 import { Interner } from '../import/interner';
 import { refuseBadCells } from './refuseBadCells';
 
-export type ColumnKind = 'amounts' | 'counts' | 'keys' | 'labels' | 'days' | 'times' | 'flags';
+export type ColumnKind = 'amounts' | 'counts' | 'keys' | 'labels' | 'days' | 'times';
 
-/** Typed cells of one range: numbers with NaN for blanks, indexes with −1 for blanks, or 1 for yes. */
+/** Typed cells of one range: numbers with NaN for blanks, or indexes with −1 for blanks. */
 export interface ReadColumn {
-  readonly cells: Float64Array | Int32Array | Uint8Array;
+  readonly cells: Float64Array | Int32Array;
   readonly blanks: number;
 }
 
@@ -44,10 +43,6 @@ function cellsByKind(
   if (kind === 'keys' || kind === 'labels') {
     const { index, blanks, bad } = keyColumn(column, by[kind]);
     return { cells: index, blanks, bad };
-  }
-  if (kind === 'flags') {
-    const { values, blanks, bad } = flagColumn(column);
-    return { cells: Uint8Array.from(values, (value) => (value === 1 ? 1 : 0)), blanks, bad };
   }
   const read = kind === 'days' ? dayColumn : kind === 'times' ? timeColumn : amountColumn;
   const { values, blanks, bad } = read(column, by.locale);

@@ -75,17 +75,3 @@ describe('REPEAT_RATE over the CDNOW sample agrees with the reference', () => {
     expectNumber(repeat('high'), values.wilson_hi!);
   });
 });
-
-it('PEER_ANSWER_RATE counts no empty rows of ticked and unticked boxes', () => {
-  const boxes = column(false, true, false, false, false);
-  const table = call(
-    'PEER_ANSWER_RATE',
-    column('t1', 't2', 't3', '', ''),
-    column('Ana', 'Shop', '', '', ''),
-    boxes,
-    'table',
-  );
-  expect(figureOf(table, 'answered threads')).toBe(2);
-  expect(figureOf(table, 'threads without an answer')).toBe(1);
-  expect(figureOf(table, 'rows left out')).toBe(0);
-});

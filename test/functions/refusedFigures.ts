@@ -149,43 +149,4 @@ export const refusedFigures: RefusedCall[] = [
     [column('Ana', 'Ben', 'Ana'), column('2025-01-01', '2025-01-02', '2025-12-01'), 30, 'share'],
     'UNKNOWN_KEYWORD',
   ),
-
-  refusedCall('no arguments', 'PEER_ANSWER_RATE', [], 'ARGUMENT_MISSING'),
-  refusedCall('nothing about staff', 'PEER_ANSWER_RATE', [column('t1'), column('Ana')], 'ARGUMENT_MISSING'),
-  refusedCall(
-    'a million blank rows',
-    'PEER_ANSWER_RATE',
-    [millionBlanks, millionBlanks, millionBlanks],
-    'NO_ROWS',
-  ),
-  refusedCall(
-    'only unticked boxes',
-    'PEER_ANSWER_RATE',
-    [column('', ''), column('', ''), column(false, false)],
-    'NO_ROWS',
-  ),
-  refusedCall(
-    'no row with both thread and answerer',
-    'PEER_ANSWER_RATE',
-    [column('t1', ''), column('', 'Ana'), column(false, true)],
-    'NO_VALUE',
-  ),
-  refusedCall(
-    'neither yes nor no',
-    'PEER_ANSWER_RATE',
-    [column('t1', 't2'), column('Ana', 'Ben'), column('no', 'perhaps')],
-    'NOT_YES_OR_NO',
-  ),
-  refusedCall(
-    'unequal lengths',
-    'PEER_ANSWER_RATE',
-    [column('t1', 't2'), column('Ana', 'Ben'), column(true)],
-    'UNEQUAL_LENGTHS',
-  ),
-  refusedCall(
-    'an unknown keyword',
-    'PEER_ANSWER_RATE',
-    [column('t1'), column('Ana'), column(false), 'share'],
-    'UNKNOWN_KEYWORD',
-  ),
 ];

@@ -37,11 +37,6 @@ const worked: [name: string, args: readonly Argument[], expected: number, tolera
     [column('Ana', 'Ben', 'ana', 'BEN'), column('2025-01-01', '2025-01-01', '2025-01-21', '2025-02-10'), 30],
     0.5,
   ],
-  [
-    'PEER_ANSWER_RATE',
-    [column('t1', 't1', 'T2', 't2 '), column('Ana', 'Shop', 'Shop', 'Ana'), column('no', 'yes', 'yes', '')],
-    0.5,
-  ],
 ];
 
 describe('functions give the worked answers', () => {
