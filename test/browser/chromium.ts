@@ -61,7 +61,7 @@ function installed(): string | undefined {
   const own = playwrightsOwn();
   if (own !== undefined || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return own;
   attempt('apt-get', ['update']);
-  attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  attempt('apt-get', ['install', '-y', 'chromium']);
   return onPath();
 }
 
