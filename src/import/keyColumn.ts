@@ -1,6 +1,7 @@
 import { badCell } from './badCell';
 import type { BadCell, CellColumn } from './cellColumn';
-import { Interner, blankKey, errorKey } from './interner';
+import { blankKey, errorKey } from './interner';
+import type { Interner } from './interner';
 
 export interface KeyColumn {
   /** Index into `interner.names`; −1 = blank or an error cell. */
@@ -37,18 +38,4 @@ export function keyColumn(column: CellColumn, interner: Interner): KeyColumn {
     else blanks++;
   }
   return { index, blanks, bad, firstDamagedRow };
-}
-
-/** Reads a column of names (channel, stage, activity): grouped like ids, shown as first written. */
-export function labelColumn(column: CellColumn, interner: Interner = new Interner('asWritten')): LabelCells {
-  const keys = keyColumn(column, interner);
-  return { index: keys.index, labels: interner.names, blanks: keys.blanks, bad: keys.bad };
-}
-
-export interface LabelCells {
-  /** Index into `labels`; −1 = blank or an error cell. */
-  readonly index: Int32Array;
-  readonly labels: readonly string[];
-  readonly blanks: number;
-  readonly bad: readonly BadCell[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Interner } from '../../src/import/interner';
-import { keyColumn, labelColumn } from '../../src/import/keyColumn';
+import { keyColumn } from '../../src/import/keyColumn';
 import { column } from './column';
 
 describe('keyColumn', () => {
@@ -50,11 +50,12 @@ describe('keyColumn', () => {
   });
 });
 
-describe('labelColumn', () => {
+describe('keyColumn of names', () => {
   it('groups names like ids and shows them as first written', () => {
-    const { index, labels, blanks } = labelColumn(column('E-Mail', 'e-mail ', 'Call', ''));
+    const names = new Interner('asWritten');
+    const { index, blanks } = keyColumn(column('E-Mail', 'e-mail ', 'Call', ''), names);
     expect([...index]).toEqual([0, 0, 1, -1]);
-    expect(labels).toEqual(['E-Mail', 'Call']);
+    expect(names.names).toEqual(['E-Mail', 'Call']);
     expect(blanks).toBe(1);
   });
 });
