@@ -36,6 +36,11 @@ export function tabNames(page: Page): Promise<string[]> {
   });
 }
 
+/** Waits until every formula typed so far has its result. */
+export function calculated(page: Page): Promise<void> {
+  return page.evaluate(() => (window as unknown as { localHost: Host }).localHost.calculated());
+}
+
 /** A tab as the page holds it, once everything is calculated. */
 export function tabNamed(page: Page, wanted: string): Promise<SeenTab | undefined> {
   return page.evaluate(async (name) => {
