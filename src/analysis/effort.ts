@@ -9,8 +9,10 @@ export interface Effort {
   readonly hours: number;
 }
 
+type Spending = Pick<ActivitiesTable, 'rows' | 'day' | 'cost' | 'hours'>;
+
 /** Cash and hours of the activities in the period, added in row order. Fails when there is no activity in it. */
-export function effort(activities: ActivitiesTable | null, period: Period | null): Effort {
+export function effort(activities: Spending | null, period: Period | null): Effort {
   if (activities === null || activities.rows === 0) throw new Failure('NO_ACTIVITIES');
   let rows = 0;
   let cash = 0;

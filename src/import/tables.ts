@@ -1,6 +1,6 @@
 /** Canonical tables: typed columns, one value a row that was used. `null` = the column is not there. */
 
-export type TableKind = 'activities' | 'orders' | 'customers' | 'events' | 'stages';
+export type TableKind = 'activities' | 'orders' | 'customers' | 'events' | 'stages' | 'offers';
 
 /** Text ids as numbers: `name[index]` is the id in canonical form. Shared by orders and customers. */
 export interface Keys {
@@ -16,6 +16,21 @@ export interface ActivitiesTable {
   /** Label columns as indexes into `labels`; −1 blank. */
   readonly channel: LabelColumn | null;
   readonly activity: LabelColumn | null;
+  /** Who did it: personal data, never in a report. */
+  readonly person: LabelColumn | null;
+  readonly offering: LabelColumn | null;
+  readonly interest: LabelColumn | null;
+  /** 1 (to everybody at once) to 5 (face to face); −1 blank. */
+  readonly personalness: Int32Array | null;
+  /** 1 online, 0 offline, −1 blank. */
+  readonly online: Int8Array | null;
+  /** Its purpose: 1 to win customers, 0 to keep them, −1 blank. */
+  readonly acquires: Int8Array | null;
+  /** People reached, and what came of it: whole numbers, NaN = blank. */
+  readonly contacts: Float64Array | null;
+  readonly responses: Float64Array | null;
+  readonly leads: Float64Array | null;
+  readonly conversions: Float64Array | null;
 }
 
 export interface LabelColumn {
@@ -34,6 +49,9 @@ export interface OrdersTable {
   readonly source: LabelColumn | null;
   readonly discountCode: LabelColumn | null;
   readonly referral: LabelColumn | null;
+  /** Money given away on the order, never below 0; already missing from the net sales. */
+  readonly discount: Float64Array | null;
+  readonly offering: LabelColumn | null;
 }
 
 export interface CustomersTable {
@@ -45,6 +63,16 @@ export interface CustomersTable {
   /** 1 yes, 0 no, −1 blank. */
   readonly engagedFlag: Int8Array | null;
   readonly customerSince: Float64Array | null;
+  readonly segment: LabelColumn | null;
+  readonly source: LabelColumn | null;
+  /** Who referred them, as an index into the same `Keys`: somebody who may have no order. −1 = nobody. */
+  readonly referredBy: Int32Array | null;
+  /** 1 yes, 0 no, −1 blank. */
+  readonly socialUser: Int8Array | null;
+  /** The two groups of a hold-out test. */
+  readonly group: LabelColumn | null;
+  /** Since when the group is kept; NaN = no date. */
+  readonly groupSince: Float64Array | null;
 }
 
 export interface EventsTable {
@@ -63,12 +91,25 @@ export interface StagesTable {
   readonly cost: Float64Array | null;
 }
 
+export interface OffersTable {
+  readonly rows: number;
+  readonly name: readonly string[];
+  /** First and last day, both inclusive. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly cost: Float64Array | null;
+  readonly hours: Float64Array | null;
+  /** Share of the list price taken off, 0–1; NaN = not said. */
+  readonly discountRate: Float64Array | null;
+}
+
 export interface ImportedData {
   readonly activities: ActivitiesTable | null;
   readonly orders: OrdersTable | null;
   readonly customers: CustomersTable | null;
   readonly events: EventsTable | null;
   readonly stages: StagesTable | null;
+  readonly offers: OffersTable | null;
   readonly health: readonly TabHealth[];
 }
 

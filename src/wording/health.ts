@@ -12,6 +12,8 @@ export const dropReasons = {
   inOtherTab: 'the same order stands in another tab',
   noSale: 'the payment status says no sale was made',
   negativeCount: 'fewer than 0 people',
+  endBeforeStart: 'the end lies before the start',
+  noDiscountRate: 'the discount rate is not between 0 % and 100 %',
   blank: (label: string): string => `the ${small(label)} is blank`,
   inFuture: (label: string): string => `the ${small(label)} lies in the future`,
   unreadable: (reason: BadCellReason, label: string): string => unreadable[reason](small(label)),
@@ -34,6 +36,26 @@ export function labelWarning(label: string, cell: string, cells: number): string
     ? `One cell in ${column} shows an error (${cell}) and counts as blank.`
     : `${cells} cells in ${column} show an error (first at ${cell}) and count as blank.`;
 }
+
+/** `expected`: "a level from 1 to 5". */
+export function cellWarning(label: string, cell: string, cells: number, expected: string): string {
+  const column = `the ${small(label)} column`;
+  return cells === 1
+    ? `One cell in ${column} is not ${expected} (${cell}) and counts as blank.`
+    : `${cells} cells in ${column} are not ${expected} (first at ${cell}) and count as blank.`;
+}
+
+/** What the cells of a column should have been. */
+export const expectedCells = {
+  count: 'a count, such as 0 or 12',
+  personalness: 'a level from 1 to 5',
+  online: '"online" or "offline"',
+  purpose: '"acquire" or "retain"',
+  amount: 'an amount',
+  date: 'a date',
+  yesOrNo: '"yes" or "no"',
+  customer: 'a customer',
+} as const;
 
 export function dateWarning(label: string, cell: string, cells: number): string {
   const column = `the ${small(label)} column`;

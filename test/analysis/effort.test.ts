@@ -7,11 +7,8 @@ describe('effort', () => {
     const activities = {
       rows: 2,
       day: Float64Array.of(1, 2),
-      gain: null,
       cost: null,
       hours: Float64Array.of(3, -5),
-      channel: null,
-      activity: null,
     };
     expect(() => effort(activities, null)).toThrowError(new Failure('NEGATIVE_HOURS', { given: -2 }));
     expect(effort(activities, { from: 1, to: 1 }).hours).toBe(3);
