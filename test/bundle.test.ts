@@ -16,10 +16,14 @@ const customFunctions = [
   'FUNNEL_CONVERSION',
   'FUNNEL_EVENTS',
   'COST_PER_STAGE',
+  'OFFER_LIFT',
+  'DEAL_LOYALTY',
   'REFERRAL_RATE',
+  'ENGAGEMENT_RATE',
   'FAN_QUALITY',
   'ACQ_VS_RETAIN',
   'CUSTOMER_VALUE',
+  'PEER_ANSWER_RATE',
 ];
 const entryPoints = [
   'onOpen',
@@ -102,7 +106,7 @@ describe('Code.js', () => {
     expect(comment).toMatch(/^\*\n \* \S/);
     expect(comment).toMatch(/\n \* @return \S/);
     expect(comment).toMatch(/\n \* @customfunction\n/);
-    const described = [...comment.matchAll(/@param \{(number|string|boolean|range)\} (\w+) \S/g)].map(
+    const described = [...comment.matchAll(/@param \{(number|string|boolean|date|range)\} (\w+) \S/g)].map(
       ([, , it]) => it,
     );
     expect(described).toEqual(

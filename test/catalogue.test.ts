@@ -27,10 +27,24 @@ const promised: Record<string, string[]> = {
   FUNNEL_CONVERSION: ['counts', 'from', 'to', 'output'],
   FUNNEL_EVENTS: ['people', 'dates', 'stages', 'steps', 'window_days', 'order', 'exclude', 'output'],
   COST_PER_STAGE: ['counts', 'costs', 'output'],
+  OFFER_LIFT: [
+    'dates',
+    'values',
+    'offer_start',
+    'offer_end',
+    'baseline_weeks',
+    'cooldown_days',
+    'trend',
+    'exclude',
+    'output',
+  ],
+  DEAL_LOYALTY: ['customers', 'dates', 'discounted', 'window_days', 'output'],
   REFERRAL_RATE: ['referred', 'total', 'output'],
+  ENGAGEMENT_RATE: ['interactions', 'base', 'output'],
   FAN_QUALITY: ['fans_before', 'engaged_before', 'fans_after', 'engaged_after', 'output'],
   ACQ_VS_RETAIN: ['acquisition_cost', 'new_customers', 'retention_cost', 'repeat_customers'],
   CUSTOMER_VALUE: ['margin_per_period', 'retention', 'discount_rate', 'include_first'],
+  PEER_ANSWER_RATE: ['threads', 'answerers', 'is_staff', 'output'],
 };
 
 const promisedOutputs: Record<string, string[]> = {
@@ -64,8 +78,24 @@ const promisedOutputs: Record<string, string[]> = {
   FUNNEL_CONVERSION: ['rate', 'low', 'high', 'table'],
   FUNNEL_EVENTS: ['table', 'counts', 'rate'],
   COST_PER_STAGE: ['cumulative', 'own', 'table'],
+  OFFER_LIFT: [
+    'lift',
+    'percent',
+    'low',
+    'high',
+    'p',
+    'expected',
+    'net',
+    'net_low',
+    'net_high',
+    'verdict',
+    'table',
+  ],
+  DEAL_LOYALTY: ['rate', 'difference', 'low', 'high', 'table'],
   REFERRAL_RATE: ['rate', 'low', 'high', 'table'],
+  ENGAGEMENT_RATE: ['rate', 'mean', 'low', 'high', 'table'],
   FAN_QUALITY: ['marginal', 'before', 'after', 'change', 'table'],
+  PEER_ANSWER_RATE: ['rate', 'low', 'high', 'table'],
 };
 
 it('the catalogue holds exactly the promised functions, in order', () => {
@@ -84,7 +114,7 @@ describe.each(catalogue.map((entry) => [entry.name, entry] as const))('%s', (nam
   it('has a wrapper with the same parameters, each described in its comment', () => {
     const source = customFunctionSource(entry);
     expect(source).toContain(`function ${name}(${promised[name]!.join(', ')}) {`);
-    const described = [...source.matchAll(/@param \{(?:number|string|boolean|range)\} (\w+) \S/g)].map(
+    const described = [...source.matchAll(/@param \{(?:number|string|boolean|date|range)\} (\w+) \S/g)].map(
       ([, parameter]) => parameter,
     );
     expect(described).toEqual(promised[name]);

@@ -2,12 +2,22 @@ import { Failure } from '../core/failure';
 import type { LocaleSource } from '../import/localeRules';
 import { argumentColumn, isOmitted, singleCell } from './argumentColumn';
 import type { Argument, PublishedEntry, PublishedParameter } from './entry';
-import { reading, type ColumnKind, type Reading } from './readColumn';
+import { dayArgument, dayRangesArgument } from './dayArguments';
+import { reading, type ColumnKind, type ReadColumn, type Reading } from './readColumn';
 import { flagArgument, keywordArgument, numberArgument, stageArgument } from './scalarArgument';
 import { stageCounts } from './stageCounts';
 import { tableColumns, type TableRange } from './tableColumns';
 
-const columnKinds: ReadonlySet<string> = new Set(['amounts', 'counts', 'keys', 'labels', 'days', 'times']);
+const columnKinds: ReadonlySet<string> = new Set([
+  'amounts',
+  'counts',
+  'keys',
+  'labels',
+  'days',
+  'times',
+  'flags',
+  'discounts',
+]);
 
 /** Reads and checks all arguments of one call by what its entry says about the parameters. */
 export function checkedArguments(
@@ -35,6 +45,10 @@ function scalarValue(parameter: PublishedParameter, argument: Argument, by: Read
       return keywordArgument(argument, parameter);
     case 'flag':
       return flagArgument(argument, parameter);
+    case 'day':
+      return dayArgument(argument, parameter, by.locale);
+    case 'dayRanges':
+      return isOmitted(argument) ? null : dayRangesArgument(argument, parameter, by);
     case 'stage':
       return stageArgument(argument, parameter);
     case 'stageCounts':
@@ -66,7 +80,7 @@ function tables(
   return [...byTable.values()];
 }
 
-function columnValue(kind: ColumnKind, cells: Float64Array | Int32Array, by: Reading): unknown {
+function columnValue(kind: ColumnKind, cells: ReadColumn['cells'], by: Reading): unknown {
   if (kind === 'keys' || kind === 'labels') return { index: cells, names: by[kind].names };
   return cells;
 }

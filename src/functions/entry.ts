@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import type { DayRange } from '../core/offer/dayRange';
 import type { Cell } from '../import/cell';
 import type { SheetLocale } from '../import/locale';
 import type { KeyColumn, StageCounts } from './columns';
@@ -16,11 +17,19 @@ export interface ParameterValues {
   /** Days since 1970-01-01 in the spreadsheet's zone; whole days or with fractions; NaN = blank. */
   readonly days: Float64Array;
   readonly times: Float64Array;
+  /** 1 = yes; blank is no. */
+  readonly flags: Uint8Array;
+  /** Flags, or amounts of discount: any but 0 is a yes. */
+  readonly discounts: Uint8Array;
   /** Counts with their stage names, where a label column came along. */
   readonly stageCounts: StageCounts;
   /** One stage: its label or its number. */
   readonly stage: string | number;
   readonly number: number;
+  /** One date as a whole day number. */
+  readonly day: number;
+  /** Single days, or first and last days. */
+  readonly dayRanges: readonly DayRange[];
   /** One yes or no; no when left out. */
   readonly flag: boolean;
   readonly keyword: string;

@@ -3,15 +3,16 @@ import { amountColumn } from '../import/amountColumn';
 import type { BadCell, CellColumn } from '../import/cellColumn';
 import { dayColumn, timeColumn } from '../import/dayColumn';
 import { keyColumn } from '../import/keyColumn';
+import { flagColumn } from '../import/flagColumn';
 import type { LocaleSource } from '../import/localeRules';
 import { Interner } from '../import/interner';
 import { refuseBadCells } from './refuseBadCells';
 
-export type ColumnKind = 'amounts' | 'counts' | 'keys' | 'labels' | 'days' | 'times';
+export type ColumnKind = 'amounts' | 'counts' | 'keys' | 'labels' | 'days' | 'times' | 'flags' | 'discounts';
 
-/** Typed cells of one range: numbers with NaN for blanks, or indexes with −1 for blanks. */
+/** Typed cells of one range: numbers with NaN for blanks, indexes with −1 for blanks, or 1 for yes. */
 export interface ReadColumn {
-  readonly cells: Float64Array | Int32Array;
+  readonly cells: Float64Array | Int32Array | Uint8Array;
   readonly blanks: number;
 }
 
@@ -44,9 +45,21 @@ function cellsByKind(
     const { index, blanks, bad } = keyColumn(column, by[kind]);
     return { cells: index, blanks, bad };
   }
+  if (kind === 'flags' || kind === 'discounts') return flagCells(column, kind, by);
   const read = kind === 'days' ? dayColumn : kind === 'times' ? timeColumn : amountColumn;
   const { values, blanks, bad } = read(column, by.locale);
   return { cells: values, blanks, bad };
+}
+
+/** 1 = yes. A column of discounts may hold amounts: any but 0 is a discount. */
+function flagCells(column: CellColumn, kind: 'flags' | 'discounts', by: Reading) {
+  const { values, blanks, bad } = flagColumn(column);
+  const cells = Uint8Array.from(values, (value) => (value === 1 ? 1 : 0));
+  if (kind === 'flags' || bad.length === 0) return { cells, blanks, bad };
+  const amounts = amountColumn(column, by.locale).values;
+  const isAmount = ({ row }: BadCell): boolean => !Number.isNaN(amounts[row]);
+  for (const cell of bad.filter(isAmount)) cells[cell.row] = amounts[cell.row] === 0 ? 0 : 1;
+  return { cells, blanks, bad: bad.filter((cell) => !isAmount(cell)) };
 }
 
 export function refuseNonCounts(cells: ArrayLike<number>, name: string, isRange: boolean): void {

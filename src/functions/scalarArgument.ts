@@ -20,7 +20,7 @@ export function numberArgument(
   const { values, blanks, bad } = amountColumn(wholeColumn([[cell]]), locale);
   refuseBadCells(bad, parameter.name, false);
   // A needed cell of spaces; one that is left out was refused before.
-  if (blanks > 0 && !parameter.optional) throw new Failure('NO_ROWS', { where: parameter.name });
+  if (blanks > 0 && !parameter.optional) throw new Failure('CELL_IS_BLANK', { where: parameter.name });
   if (blanks > 0) return parameter.default ?? null;
   const value = values[0]!;
   const { limits } = parameter;
@@ -66,7 +66,7 @@ export function stageArgument(argument: Argument, { name }: PublishedParameter):
   return label === '' ? null : label;
 }
 
-function singleValue(argument: Argument, name: string): unknown {
+export function singleValue(argument: Argument, name: string): unknown {
   const cell = singleCell(argument);
   if (Array.isArray(cell)) throw new Failure('ONE_VALUE', { where: name });
   return isOmitted(cell) ? '' : cell;

@@ -13,7 +13,7 @@ export interface TableRange {
  * Reads ranges that are columns of one table. Trailing blank rows are cut, rows blank in every range skipped;
  * so are rows without any number where the table has amounts or counts. A blank amount beside a filled one is 0.
  */
-export function tableColumns(ranges: readonly TableRange[], by: Reading): (Float64Array | Int32Array)[] {
+export function tableColumns(ranges: readonly TableRange[], by: Reading): ReadColumn['cells'][] {
   const rows = commonRows(ranges);
   if (rows === 0) throw new Failure('NO_ROWS', { where: ranges[0]!.name });
   const read = ranges.map(({ name, kind, column }) => readColumn(firstRows(column, rows), kind, name, by));
@@ -47,7 +47,12 @@ function commonRows(ranges: readonly TableRange[]): number {
 
 function isDeciding(range: TableRange, ranges: readonly TableRange[]): boolean {
   const isNumber = ({ kind }: TableRange): boolean => kind === 'amounts' || kind === 'counts';
-  return isNumber(range) || !ranges.some(isNumber);
+  // A column of tick boxes has a FALSE in every row that is still empty.
+  return isNumber(range) || !(isFlag(range) || ranges.some(isNumber));
+}
+
+function isFlag({ kind }: Pick<TableRange, 'kind'>): boolean {
+  return kind === 'flags' || kind === 'discounts';
 }
 
 function whoDecides(ranges: readonly TableRange[]): string {
@@ -67,12 +72,9 @@ function filledRows(deciding: readonly ReadColumn[], rows: number): Uint8Array |
 }
 
 /** A count may not be blank beside filled cells; a key or a date may, but not in every row. */
-function refuseBlanks(
-  { name, kind }: TableRange,
-  { cells, blanks }: ReadColumn,
-  filled: Uint8Array | null,
-): void {
-  if (kind === 'amounts' || kind === 'labels') return;
+function refuseBlanks(range: TableRange, { cells, blanks }: ReadColumn, filled: Uint8Array | null): void {
+  const { name, kind } = range;
+  if (kind === 'amounts' || kind === 'labels' || isFlag(range)) return;
   if (blanks === cells.length) throw new Failure('NO_ROWS', { where: name });
   if (kind !== 'counts' || blanks === 0) return;
   const row = cells.findIndex((count, at) => Number.isNaN(count) && (filled === null || filled[at] === 1));

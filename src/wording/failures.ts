@@ -70,6 +70,7 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   NOTHING_MAPPED: () => 'Choose at least one tab first.',
   ARGUMENT_MISSING: ({ function: name, where }) => `${name} needs ${where}.`,
   ONE_COLUMN: ({ where, columns }) => `${where}: one column is expected, the range has ${columns}.`,
+  CELL_IS_BLANK: ({ where }) => `${where}: the cell is blank. Type a value there.`,
   ONE_VALUE: ({ where }) => `${where}: a single value is expected, not a range.`,
   UNEQUAL_LENGTHS: ({ where, rows, other, otherRows }) =>
     `${where} has ${rows} rows, ${other} has ${otherRows}. Give ranges of the same length.`,
@@ -79,6 +80,8 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   BLANK_COUNT: (cell) => `${place(cell)}: the count is blank. Type 0 if there were none.`,
   COUNTS_SHAPE: ({ where, columns }) =>
     `${where}: give one column of counts, or two columns with the stage names first. The range has ${columns} columns.`,
+  DAYS_SHAPE: ({ where, columns }) =>
+    `${where}: give one column of dates, or two columns with the first and the last day. The range has ${columns} columns.`,
   MORE_SUCCESSES_THAN_PEOPLE: (cell) =>
     `${place(cell)}: ${cell.given} successes out of ${cell.people} people cannot be. Check the order of the arguments.`,
   EMPTY_GROUP: ({ where }) => `${where}: there is nobody in this group, so it has no rate.`,

@@ -3,6 +3,7 @@ import { catalogue } from '../../src/functions';
 import { call, column, failureOf, sentenceOf } from './call';
 import { refusedCall, type RefusedCall } from './refusedCall';
 import { refusedFigures } from './refusedFigures';
+import { refusedOrders } from './refusedOrders';
 
 const blanks = column('', '', '', '');
 const someOrders = [column('Ana', 'Ben', 'Ana'), column('2025-01-01', '2025-01-02', '2025-12-01')];
@@ -243,6 +244,7 @@ const refused: RefusedCall[] = [
   ),
 
   ...refusedFigures,
+  ...refusedOrders,
 ];
 
 describe('a wrong call is refused with its reason', () => {

@@ -75,3 +75,24 @@ describe('REPEAT_RATE over the CDNOW sample agrees with the reference', () => {
     expectNumber(repeat('high'), values.wilson_hi!);
   });
 });
+
+it('PEER_ANSWER_RATE counts no empty rows of ticked and unticked boxes', () => {
+  const boxes = column(false, true, false, false, false);
+  const table = call(
+    'PEER_ANSWER_RATE',
+    column('t1', 't2', 't3', '', ''),
+    column('Ana', 'Shop', '', '', ''),
+    boxes,
+    'table',
+  );
+  expect(figureOf(table, 'answered threads')).toBe(2);
+  expect(figureOf(table, 'threads without an answer')).toBe(1);
+  expect(figureOf(table, 'rows left out')).toBe(0);
+});
+
+it('ENGAGEMENT_RATE has the limits of the ratio estimator over posts', () => {
+  // Five posts, worked with scipy: 0.104839 from 0.078956 to 0.130722.
+  const posts = [column(10, 12, 9, 20, 14), column(100, 150, 90, 160, 120)];
+  expectNumber(call('ENGAGEMENT_RATE', ...posts, 'low'), 0.078956, 1e-5);
+  expectNumber(call('ENGAGEMENT_RATE', ...posts, 'high'), 0.130722, 1e-5);
+});

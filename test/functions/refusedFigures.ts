@@ -8,7 +8,7 @@ const millionBlanks = Array.from({ length: 1_000_000 }, () => ['']);
 export const refusedFigures: RefusedCall[] = [
   refusedCall('no arguments', 'BREAK_EVEN_HOURS', [], 'ARGUMENT_MISSING'),
   refusedCall('no hourly rate', 'BREAK_EVEN_HOURS', [2400, 120], 'ARGUMENT_MISSING'),
-  refusedCall('an hourly rate of spaces', 'BREAK_EVEN_HOURS', [2400, 120, ' '], 'NO_ROWS'),
+  refusedCall('an hourly rate of spaces', 'BREAK_EVEN_HOURS', [2400, 120, ' '], 'CELL_IS_BLANK'),
   refusedCall('a million blank rows', 'BREAK_EVEN_HOURS', [millionBlanks, 120, 30], 'NO_ROWS'),
   refusedCall('text where numbers belong', 'BREAK_EVEN_HOURS', ['much', 120, 30], 'NOT_A_NUMBER'),
   refusedCall('an hourly rate of 0', 'BREAK_EVEN_HOURS', [2400, 120, 0], 'OUT_OF_LIMITS'),
@@ -149,4 +149,64 @@ export const refusedFigures: RefusedCall[] = [
     [column('Ana', 'Ben', 'Ana'), column('2025-01-01', '2025-01-02', '2025-12-01'), 30, 'share'],
     'UNKNOWN_KEYWORD',
   ),
+
+  refusedCall('no arguments', 'PEER_ANSWER_RATE', [], 'ARGUMENT_MISSING'),
+  refusedCall('nothing about staff', 'PEER_ANSWER_RATE', [column('t1'), column('Ana')], 'ARGUMENT_MISSING'),
+  refusedCall(
+    'a million blank rows',
+    'PEER_ANSWER_RATE',
+    [millionBlanks, millionBlanks, millionBlanks],
+    'NO_ROWS',
+  ),
+  refusedCall(
+    'only unticked boxes',
+    'PEER_ANSWER_RATE',
+    [column('', ''), column('', ''), column(false, false)],
+    'NO_ROWS',
+  ),
+  refusedCall(
+    'no row with both thread and answerer',
+    'PEER_ANSWER_RATE',
+    [column('t1', ''), column('', 'Ana'), column(false, true)],
+    'NO_VALUE',
+  ),
+  refusedCall(
+    'neither yes nor no',
+    'PEER_ANSWER_RATE',
+    [column('t1', 't2'), column('Ana', 'Ben'), column('no', 'perhaps')],
+    'NOT_YES_OR_NO',
+  ),
+  refusedCall(
+    'unequal lengths',
+    'PEER_ANSWER_RATE',
+    [column('t1', 't2'), column('Ana', 'Ben'), column(true)],
+    'UNEQUAL_LENGTHS',
+  ),
+  refusedCall(
+    'an unknown keyword',
+    'PEER_ANSWER_RATE',
+    [column('t1'), column('Ana'), column(false), 'share'],
+    'UNKNOWN_KEYWORD',
+  ),
+
+  refusedCall('no arguments', 'ENGAGEMENT_RATE', [], 'ARGUMENT_MISSING'),
+  refusedCall('a million blank rows', 'ENGAGEMENT_RATE', [millionBlanks, millionBlanks], 'NO_ROWS'),
+  refusedCall('a base of 0', 'ENGAGEMENT_RATE', [5, 0], 'NO_VALUE'),
+  refusedCall('a base of 0, mean', 'ENGAGEMENT_RATE', [5, 0, 'mean'], 'NO_VALUE'),
+  refusedCall('a negative base', 'ENGAGEMENT_RATE', [5, -100], 'NOT_A_COUNT'),
+  refusedCall(
+    'limits of four posts',
+    'ENGAGEMENT_RATE',
+    [column(1, 2, 3, 4), column(9, 9, 9, 9), 'low'],
+    'NO_VALUE',
+  ),
+  refusedCall(
+    'limits of posts that are all alike',
+    'ENGAGEMENT_RATE',
+    [column(1, 1, 1, 1, 1), column(9, 9, 9, 9, 9), 'high'],
+    'NO_VALUE',
+  ),
+  refusedCall('text where numbers belong', 'ENGAGEMENT_RATE', [column(1, 'x'), column(9, 9)], 'NOT_A_NUMBER'),
+  refusedCall('unequal lengths', 'ENGAGEMENT_RATE', [column(1, 2), column(9)], 'UNEQUAL_LENGTHS'),
+  refusedCall('an unknown keyword', 'ENGAGEMENT_RATE', [1, 9, 'sum'], 'UNKNOWN_KEYWORD'),
 ];

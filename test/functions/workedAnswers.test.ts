@@ -37,6 +37,15 @@ const worked: [name: string, args: readonly Argument[], expected: number, tolera
     [column('Ana', 'Ben', 'ana', 'BEN'), column('2025-01-01', '2025-01-01', '2025-01-21', '2025-02-10'), 30],
     0.5,
   ],
+  [
+    'PEER_ANSWER_RATE',
+    [column('t1', 't1', 'T2', 't2 '), column('Ana', 'Shop', 'Shop', 'Ana'), column('no', 'yes', 'yes', '')],
+    0.5,
+  ],
+  ['ENGAGEMENT_RATE', [379, 8200], 379 / 8200],
+  ['ENGAGEMENT_RATE', [column(310, 42, 18, 9), column(11_900, '', '', '')], 0.031849, 1e-5],
+  ['ENGAGEMENT_RATE', [379, '2,650'], 0.143019, 1e-5],
+  ['ENGAGEMENT_RATE', [column(10, 30), column(100, 100), 'mean'], 0.2],
 ];
 
 describe('functions give the worked answers', () => {
