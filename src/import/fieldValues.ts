@@ -1,10 +1,9 @@
-import { Failure } from '../core/failure';
-import { dropReasons, labelWarning } from '../wording/health';
+import { dropReasons, expectedCells, labelWarning } from '../wording/health';
 import { amountColumn } from './amountColumn';
-import type { BadCell, CellColumn } from './cellColumn';
+import { blankWhereBad } from './blankWhereBad';
+import type { CellColumn } from './cellColumn';
+import { addressOf, columnOrConstant, fieldSpecOf, type Read } from './columnOrConstant';
 import { dayColumn, timeColumn } from './dayColumn';
-import { tableSpec } from './fields';
-import type { FieldSpec } from './fields/fieldSpec';
 import { flagColumn } from './flagColumn';
 import { hoursColumn } from './hoursColumn';
 import { leaveOutFutureDates } from './futureDates';
@@ -12,15 +11,9 @@ import type { Interner } from './interner';
 import { keyColumn } from './keyColumn';
 import type { LocaleSource } from './localeRules';
 import { fieldColumn, type TabSource } from './tabSource';
-import { cellAddress } from './address';
 
 /** What a blank cell means: the row cannot be used, or there is simply no value. */
 type Blank = 'drop' | 'keep';
-
-interface Read<Values> {
-  readonly values: Values;
-  readonly bad: readonly BadCell[];
-}
 
 /** Amounts of a field, NaN = blank; `null` = no such column. Rows with an unreadable amount are dropped, never 0. */
 export function amounts(source: TabSource, field: string, blank: Blank = 'keep'): Float64Array | null {
@@ -35,6 +28,19 @@ export function times(source: TabSource, field: string, blank: Blank = 'keep'): 
   return dates(source, field, blank, timeColumn);
 }
 
+/** Amounts that only some answers need: a cell that cannot be read is blank, and its row still counts. */
+export function optionalAmounts(source: TabSource, field: string): Float64Array | null {
+  return numbers(source, field, 'keep', (column, locale) =>
+    blankWhereBad(source, field, expectedCells.amount, amountColumn(column, locale)),
+  );
+}
+
+export function optionalDays(source: TabSource, field: string): Float64Array | null {
+  return dates(source, field, 'keep', (column, locale) =>
+    blankWhereBad(source, field, expectedCells.date, dayColumn(column, locale)),
+  );
+}
+
 export function workingTime(source: TabSource, unit: 'hours' | 'minutes'): Float64Array | null {
   return numbers(source, unit, 'keep', (column, locale) => hoursColumn(column, locale, unit));
 }
@@ -42,6 +48,12 @@ export function workingTime(source: TabSource, unit: 'hours' | 'minutes'): Float
 /** Flags of a field: 1 yes, 0 no, −1 blank. */
 export function flags(source: TabSource, field: string): Int8Array | null {
   return columnOrConstant(source, field, flagColumn, (length) => new Int8Array(length));
+}
+
+export function optionalFlags(source: TabSource, field: string): Int8Array | null {
+  const read = (column: CellColumn): Read<Int8Array> =>
+    blankWhereBad(source, field, expectedCells.yesOrNo, flagColumn(column));
+  return columnOrConstant(source, field, read, (length) => new Int8Array(length));
 }
 
 /** Ids of a field as indexes into the interner, −1 = blank. */
@@ -62,13 +74,19 @@ export function keys(
   return values;
 }
 
+export function optionalKeys(source: TabSource, field: string, interner: Interner): Int32Array | null {
+  const read = (column: CellColumn): Read<Int32Array> =>
+    blankWhereBad(source, field, expectedCells.customer, readKeys(source, field, column, interner));
+  return columnOrConstant(source, field, read, (length) => new Int32Array(length));
+}
+
 /** Names of a field as indexes into the interner, −1 = blank. An error cell is blank here, with a remark. */
 export function labels(source: TabSource, field: string, interner: Interner): Int32Array | null {
   const read = (column: CellColumn): Read<Int32Array> => {
     const { index, bad } = keyColumn(column, interner);
     if (bad.length > 0 && column.to > column.from)
       source.remarks.push(
-        labelWarning(spec(source, field).label, addressOf(source, column, bad[0]!.row), bad.length),
+        labelWarning(fieldSpecOf(source, field).label, addressOf(source, column, bad[0]!.row), bad.length),
       );
     return { values: index, bad: [] };
   };
@@ -84,7 +102,7 @@ function readKeys(
   const { index, bad, firstDamagedRow } = keyColumn(column, interner);
   if (firstDamagedRow >= 0)
     source.remarks.push(
-      dropReasons.damagedId(spec(source, field).label, addressOf(source, column, firstDamagedRow)),
+      dropReasons.damagedId(fieldSpecOf(source, field).label, addressOf(source, column, firstDamagedRow)),
     );
   return { values: index, bad };
 }
@@ -96,7 +114,7 @@ function dates(
   read: (column: CellColumn, locale: LocaleSource) => Read<Float64Array>,
 ): Float64Array | null {
   const values = numbers(source, field, blank, read);
-  if (values) leaveOutFutureDates(source, spec(source, field), values, blank === 'drop');
+  if (values) leaveOutFutureDates(source, fieldSpecOf(source, field), values, blank === 'drop');
   return values;
 }
 
@@ -118,51 +136,13 @@ function numbers(
   return values;
 }
 
-/** A field from its column, else from its constant ("all rows of this tab are …"), else `null`. */
-function columnOrConstant<Values extends Float64Array | Int32Array | Int8Array>(
-  source: TabSource,
-  field: string,
-  read: (column: CellColumn) => Read<Values>,
-  empty: (length: number) => Values,
-): Values | null {
-  const column = fieldColumn(source, field);
-  if (column !== null) {
-    const { values, bad } = read(column);
-    for (const cell of bad)
-      source.ledger.drop(
-        cell.row,
-        dropReasons.unreadable(cell.reason, spec(source, field).label),
-        column.column,
-      );
-    return values;
-  }
-  const constant = source.mapping.constants[field];
-  if (constant === undefined) return null;
-  const { values, bad } = read({ cells: [[constant]], column: 0, from: 0, to: 1 });
-  if (bad.length > 0)
-    throw new Failure('BAD_CONSTANT', {
-      tab: source.tab.name,
-      field: spec(source, field).label,
-      given: bad[0]!.given,
-    });
-  return empty(source.ledger.rows).fill(values[0]!) as Values;
-}
-
 function dropBlanks(
   source: TabSource,
   field: string,
   column: CellColumn,
   isBlankRow: (row: number) => boolean,
 ): void {
-  const reason = dropReasons.blank(spec(source, field).label);
+  const reason = dropReasons.blank(fieldSpecOf(source, field).label);
   for (let row = 0; row < source.ledger.rows; row++)
     if (isBlankRow(row)) source.ledger.drop(row, reason, column.column);
-}
-
-function spec(source: TabSource, field: string): FieldSpec {
-  return tableSpec(source.mapping.table).fields.find((entry) => entry.name === field)!;
-}
-
-function addressOf(source: TabSource, column: CellColumn, row: number): string {
-  return cellAddress(source.tab.name, column.from + row, column.column);
 }

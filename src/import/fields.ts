@@ -2,6 +2,7 @@ import { once } from '../core/once';
 import { activityFields } from './fields/activityFields';
 import { customerFields } from './fields/customerFields';
 import { eventFields } from './fields/eventFields';
+import { offerFields } from './fields/offerFields';
 import { orderFields } from './fields/orderFields';
 import { stageFields } from './fields/stageFields';
 import { fieldSpec, type TableSpec } from './fields/fieldSpec';
@@ -40,6 +41,12 @@ export const tableSpecs = once((): readonly TableSpec[] => [
     label: 'Funnel stages',
     description: 'Each row is one stage of your funnel with the number of people who reached it.',
     fields: stageFields.map(fieldSpec),
+  },
+  {
+    kind: 'offers',
+    label: 'Special offers',
+    description: 'Each row is one special offer: its name, its first and its last day.',
+    fields: offerFields.map(fieldSpec),
   },
 ]);
 

@@ -1,5 +1,5 @@
 import { healthRemarks } from '../wording/health';
-import { pickRows } from './columns';
+import { pickRows, pickRowsOrNull } from './columns';
 import type { LabelColumn, OrdersTable } from './tables';
 
 export interface NettedOrders {
@@ -63,5 +63,7 @@ function withoutRows(orders: OrdersTable, removed: Uint8Array): OrdersTable {
     source: labels(orders.source),
     discountCode: labels(orders.discountCode),
     referral: labels(orders.referral),
+    discount: pickRowsOrNull(orders.discount, kept),
+    offering: labels(orders.offering),
   };
 }

@@ -1,6 +1,6 @@
 import { dropReasons, healthRemarks } from '../wording/health';
-import { pickRows, pickRowsOrNull } from './columns';
-import { amounts, days, flags, keys, labels } from './fieldValues';
+import { blanksAsZero, pickRows, pickRowsOrNull } from './columns';
+import { amounts, days, flags, keys, labels, optionalAmounts } from './fieldValues';
 import { unpaidStatuses } from './fields/orderFields';
 import { headerWords } from './header';
 import { Interner } from './interner';
@@ -18,6 +18,7 @@ export interface OrderInterners {
   readonly sources: Interner;
   readonly codes: Interner;
   readonly referrals: Interner;
+  readonly offerings: Interner;
 }
 
 /** The orders of one tab. */
@@ -31,6 +32,8 @@ export interface OrderRows {
   readonly source: Int32Array | null;
   readonly discountCode: Int32Array | null;
   readonly referral: Int32Array | null;
+  readonly discount: Float64Array | null;
+  readonly offering: Int32Array | null;
   readonly health: (remarks: readonly string[]) => TabHealth;
 }
 
@@ -47,6 +50,8 @@ export interface OrderCells {
   readonly from: Int32Array | null;
   readonly code: Int32Array | null;
   readonly referral: Int32Array | null;
+  readonly discount: Float64Array | null;
+  readonly offering: Int32Array | null;
 }
 
 export function orderCells(source: TabSource, interners: OrderInterners): OrderCells {
@@ -71,6 +76,8 @@ export function orderCells(source: TabSource, interners: OrderInterners): OrderC
     from: labels(source, 'source', interners.sources),
     code: labels(source, 'discountCode', interners.codes),
     referral: labels(source, 'referral', interners.referrals),
+    discount: discounts(source),
+    offering: labels(source, 'offering', interners.offerings),
   };
 }
 
@@ -98,8 +105,15 @@ export function orderRows(cells: OrderCells): OrderRows {
     source: pickRowsOrNull(cells.from, kept),
     discountCode: pickRowsOrNull(cells.code, kept),
     referral: pickRowsOrNull(cells.referral, kept),
+    discount: pickRowsOrNull(cells.discount, kept),
+    offering: pickRowsOrNull(cells.offering, kept),
     health: (more) => tabHealth(source, [...remarks, ...more]),
   };
+}
+
+/** Some exports write what was taken off as a negative number. */
+function discounts(source: TabSource): Float64Array | null {
+  return blanksAsZero(optionalAmounts(source, 'discount'))?.map(Math.abs) ?? null;
 }
 
 function taxAndShipping(source: TabSource): Float64Array[] {

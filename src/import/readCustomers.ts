@@ -1,20 +1,21 @@
 import { healthRemarks } from '../wording/health';
 import { joinColumns, pickRows, pickRowsOrNull } from './columns';
-import { days, flags, keys } from './fieldValues';
+import { days, flags, keys, labels, optionalDays, optionalFlags, optionalKeys } from './fieldValues';
 import { engagedListHeaders } from './fields/customerFields';
 import { headerWords } from './header';
-import type { Interner } from './interner';
+import { Interner } from './interner';
 import { tabHealth } from './tabHealth';
 import type { TabSource } from './tabSource';
-import type { CustomersTable, TabHealth } from './tables';
+import type { CustomersTable, LabelColumn, TabHealth } from './tables';
 
-interface CustomerRows {
-  readonly rows: number;
-  readonly customer: Int32Array;
-  readonly engagedDay: Float64Array | null;
-  readonly engagedFlag: Int8Array | null;
-  readonly customerSince: Float64Array | null;
-}
+const labelFields = ['segment', 'source', 'group'] as const;
+type LabelField = (typeof labelFields)[number];
+
+/** Interners shared by all tabs of customers; the ids are the orders'. */
+type CustomerInterners = Readonly<Record<'customers' | LabelField, Interner>>;
+
+/** The customers of one tab: labels still as numbers. */
+type CustomerRows = Omit<CustomersTable, LabelField> & Readonly<Record<LabelField, Int32Array | null>>;
 
 /** The customers of all tabs mapped as such; their ids are the orders'. */
 export function readCustomers(
@@ -23,23 +24,39 @@ export function readCustomers(
   health: TabHealth[],
 ): CustomersTable | null {
   if (sources.length === 0) return null;
-  const parts = sources.map((source) => customerRows(source, customers, health));
+  const names = (): Interner => new Interner('asWritten');
+  const interners = { customers, segment: names(), source: names(), group: names() };
+  const parts = sources.map((source) => customerRows(source, interners, health));
   const column = <K extends keyof CustomerRows>(name: K): { rows: number; values: CustomerRows[K] }[] =>
     parts.map((part) => ({ rows: part.rows, values: part[name] }));
+  const labelled = (name: LabelField): LabelColumn | null => {
+    const index = joinColumns(column(name), -1);
+    return index && { index, labels: interners[name].names };
+  };
   return {
     rows: parts.reduce((sum, part) => sum + part.rows, 0),
     customer: joinColumns(column('customer'), -1)!,
     engagedDay: joinColumns(column('engagedDay'), NaN),
     engagedFlag: joinColumns(column('engagedFlag'), -1),
     customerSince: joinColumns(column('customerSince'), NaN),
+    segment: labelled('segment'),
+    source: labelled('source'),
+    referredBy: joinColumns(column('referredBy'), -1),
+    socialUser: joinColumns(column('socialUser'), -1),
+    group: labelled('group'),
+    groupSince: joinColumns(column('groupSince'), NaN),
   };
 }
 
-function customerRows(source: TabSource, customers: Interner, health: TabHealth[]): CustomerRows {
-  const customer = keys(source, 'customer', customers, 'drop')!;
+function customerRows(source: TabSource, interners: CustomerInterners, health: TabHealth[]): CustomerRows {
+  const customer = keys(source, 'customer', interners.customers, 'drop')!;
   const engagedDay = days(source, 'engagedSince');
   const engagedFlag = flags(source, 'engaged') ?? everyoneOnTheList(source, engagedDay);
   const customerSince = days(source, 'customerSince');
+  const [segment, from, group] = labelFields.map((field) => labels(source, field, interners[field]));
+  const referredBy = optionalKeys(source, 'referredBy', interners.customers);
+  const socialUser = optionalFlags(source, 'socialUser');
+  const groupSince = optionalDays(source, 'groupSince');
   const kept = source.ledger.keptRows();
   health.push(tabHealth(source, []));
   return {
@@ -48,6 +65,12 @@ function customerRows(source: TabSource, customers: Interner, health: TabHealth[
     engagedDay: pickRowsOrNull(engagedDay, kept),
     engagedFlag: pickRowsOrNull(engagedFlag, kept),
     customerSince: pickRowsOrNull(customerSince, kept),
+    segment: pickRowsOrNull(segment!, kept),
+    source: pickRowsOrNull(from!, kept),
+    referredBy: pickRowsOrNull(referredBy, kept),
+    socialUser: pickRowsOrNull(socialUser, kept),
+    group: pickRowsOrNull(group!, kept),
+    groupSince: pickRowsOrNull(groupSince, kept),
   };
 }
 

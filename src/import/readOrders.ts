@@ -4,7 +4,7 @@ import { isRefundRow, netRefunds } from './netRefunds';
 import { orderCells, orderRows, type OrderInterners, type OrderRows } from './orderRows';
 import { dropOrdersOfOtherTabs } from './ordersInOtherTabs';
 import type { TabSource } from './tabSource';
-import type { OrdersTable, TabHealth } from './tables';
+import type { LabelColumn, OrdersTable, TabHealth } from './tables';
 
 /** The orders of all tabs mapped as such, in the order of the tabs; refunds are taken off their orders, and an order in two tabs counts once. */
 export function readOrders(
@@ -19,24 +19,31 @@ export function readOrders(
     sources: new Interner('asWritten'),
     codes: new Interner('asWritten'),
     referrals: new Interner('asWritten'),
+    offerings: new Interner('asWritten'),
   };
   const cells = sources.map((source) => orderCells(source, interners));
   dropOrdersOfOtherTabs(cells);
   const parts = cells.map(orderRows);
   const column = <K extends keyof OrderRows>(name: K): { rows: number; values: OrderRows[K] }[] =>
     parts.map((part) => ({ rows: part.rows, values: part[name] }));
-  const source = joinColumns(column('source'), -1);
-  const code = joinColumns(column('discountCode'), -1);
-  const referral = joinColumns(column('referral'), -1);
+  const labelled = (
+    name: 'source' | 'discountCode' | 'referral' | 'offering',
+    labels: Interner,
+  ): LabelColumn | null => {
+    const index = joinColumns(column(name), -1);
+    return index && { index, labels: labels.names };
+  };
   const all = {
     rows: parts.reduce((sum, part) => sum + part.rows, 0),
     customers,
     customer: joinColumns(column('customer'), -1)!,
     day: joinColumns(column('day'), NaN)!,
     netSales: joinColumns(column('netSales'), 0)!,
-    source: source && { index: source, labels: interners.sources.names },
-    discountCode: code && { index: code, labels: interners.codes.names },
-    referral: referral && { index: referral, labels: interners.referrals.names },
+    source: labelled('source', interners.sources),
+    discountCode: labelled('discountCode', interners.codes),
+    referral: labelled('referral', interners.referrals),
+    discount: joinColumns(column('discount'), 0),
+    offering: labelled('offering', interners.offerings),
   };
   const netted = netRefunds(all, joinColumns(column('orderId'), -1), refundRows(parts));
   let from = 0;

@@ -6,6 +6,7 @@ import type { RawTab, TabMapping } from './mapping';
 import { readActivities } from './readActivities';
 import { readCustomers } from './readCustomers';
 import { readEvents } from './readEvents';
+import { readOffers } from './readOffers';
 import { readOrders } from './readOrders';
 import { readStages } from './readStages';
 import { tabSource, type TabSource } from './tabSource';
@@ -34,6 +35,7 @@ export function readTables(
     customers: readCustomers(of('customers'), customers, health),
     events: readEvents(of('events'), health),
     stages: readStages(of('stages'), health),
+    offers: readOffers(of('offers'), health),
     health,
   };
 }

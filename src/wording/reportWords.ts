@@ -7,6 +7,7 @@ export const tableWords: Readonly<Record<TableKind, string>> = {
   customers: 'customers',
   events: 'steps of people',
   stages: 'funnel stages',
+  offers: 'special offers',
 };
 
 /** "2 orders" for a stratum of customers, which the statistics label "2"; "3+" is "3 orders or more". */

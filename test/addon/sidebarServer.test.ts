@@ -49,6 +49,7 @@ describe('sidebarSetup', () => {
       'customers',
       'events',
       'stages',
+      'offers',
     ]);
     expect(setup.templates.map(({ id }) => id)).toContain('one-page');
     expect(setup).toMatchObject({ firstTime: true, report: null });

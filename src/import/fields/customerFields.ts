@@ -51,6 +51,12 @@ export const customerFields: readonly FieldRow[] = [
     'group, test group, hold out, holdout, hold out group, arm, variant, treatment',
     2,
   ],
+  [
+    'groupSince',
+    'Group since',
+    'date',
+    'group since, in group since, group date, assigned on, assigned at, assignment date, randomised on, randomized on, drawn on, test since, test start, start of test, start of the test',
+  ],
 ];
 
 /** Headers of lists that hold engaged people only (newsletter exports), where a blank date is an unknown one. */
