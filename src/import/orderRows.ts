@@ -11,15 +11,10 @@ import { fieldColumn, type TabSource } from './tabSource';
 import type { TabHealth } from './tables';
 import { dropUnlabelledTotals } from './unlabelledTotals';
 
+export type OrderLabelField = 'source' | 'discountCode' | 'referral' | 'offering';
+
 /** Interners shared by all tabs of orders. */
-export interface OrderInterners {
-  readonly customers: Interner;
-  readonly orderIds: Interner;
-  readonly sources: Interner;
-  readonly codes: Interner;
-  readonly referrals: Interner;
-  readonly offerings: Interner;
-}
+export type OrderInterners = Readonly<Record<'customers' | 'orderIds' | OrderLabelField, Interner>>;
 
 /** The orders of one tab. */
 export interface OrderRows {
@@ -73,11 +68,11 @@ export function orderCells(source: TabSource, interners: OrderInterners): OrderC
     day,
     customer: keys(source, 'customer', interners.customers)!,
     fullyRefunded: flags(source, 'fullyRefunded'),
-    from: labels(source, 'source', interners.sources),
-    code: labels(source, 'discountCode', interners.codes),
-    referral: labels(source, 'referral', interners.referrals),
+    from: labels(source, 'source', interners.source),
+    code: labels(source, 'discountCode', interners.discountCode),
+    referral: labels(source, 'referral', interners.referral),
     discount: discounts(source),
-    offering: labels(source, 'offering', interners.offerings),
+    offering: labels(source, 'offering', interners.offering),
   };
 }
 

@@ -1,7 +1,13 @@
 import { joinColumns } from './columns';
 import { Interner } from './interner';
 import { isRefundRow, netRefunds } from './netRefunds';
-import { orderCells, orderRows, type OrderInterners, type OrderRows } from './orderRows';
+import {
+  orderCells,
+  orderRows,
+  type OrderInterners,
+  type OrderLabelField,
+  type OrderRows,
+} from './orderRows';
 import { dropOrdersOfOtherTabs } from './ordersInOtherTabs';
 import type { TabSource } from './tabSource';
 import type { LabelColumn, OrdersTable, TabHealth } from './tables';
@@ -13,25 +19,15 @@ export function readOrders(
   health: TabHealth[],
 ): OrdersTable | null {
   if (sources.length === 0) return null;
-  const interners: OrderInterners = {
-    customers,
-    orderIds: new Interner(),
-    sources: new Interner('asWritten'),
-    codes: new Interner('asWritten'),
-    referrals: new Interner('asWritten'),
-    offerings: new Interner('asWritten'),
-  };
+  const interners = orderInterners(customers);
   const cells = sources.map((source) => orderCells(source, interners));
   dropOrdersOfOtherTabs(cells);
   const parts = cells.map(orderRows);
   const column = <K extends keyof OrderRows>(name: K): { rows: number; values: OrderRows[K] }[] =>
     parts.map((part) => ({ rows: part.rows, values: part[name] }));
-  const labelled = (
-    name: 'source' | 'discountCode' | 'referral' | 'offering',
-    labels: Interner,
-  ): LabelColumn | null => {
+  const labelled = (name: OrderLabelField): LabelColumn | null => {
     const index = joinColumns(column(name), -1);
-    return index && { index, labels: labels.names };
+    return index && { index, labels: interners[name].names };
   };
   const all = {
     rows: parts.reduce((sum, part) => sum + part.rows, 0),
@@ -39,11 +35,11 @@ export function readOrders(
     customer: joinColumns(column('customer'), -1)!,
     day: joinColumns(column('day'), NaN)!,
     netSales: joinColumns(column('netSales'), 0)!,
-    source: labelled('source', interners.sources),
-    discountCode: labelled('discountCode', interners.codes),
-    referral: labelled('referral', interners.referrals),
+    source: labelled('source'),
+    discountCode: labelled('discountCode'),
+    referral: labelled('referral'),
     discount: joinColumns(column('discount'), 0),
-    offering: labelled('offering', interners.offerings),
+    offering: labelled('offering'),
   };
   const netted = netRefunds(all, joinColumns(column('orderId'), -1), refundRows(parts));
   let from = 0;
@@ -52,6 +48,12 @@ export function readOrders(
     from += part.rows;
   }
   return netted.orders;
+}
+
+function orderInterners(customers: Interner): OrderInterners {
+  const names = (): Interner => new Interner('asWritten');
+  const labels = { source: names(), discountCode: names(), referral: names(), offering: names() };
+  return { customers, orderIds: new Interner(), ...labels };
 }
 
 function refundRows(parts: readonly OrderRows[]): Uint8Array {
