@@ -46,6 +46,44 @@ function combine(operator: Operator, left: CellValue, right: CellValue): CellVal
   }
 }
 
+/** One value, or as many as the ranges in it have cells: arithmetic of ranges goes cell by cell. */
+function listOf(expression: Expression, cells: CellReader): readonly CellValue[] {
+  switch (expression.kind) {
+    case 'range':
+      return cells.values(expression.from, expression.to);
+    case 'negation':
+      return listOf(expression.operand, cells).map((value) => -numberOf(value));
+    case 'binary': {
+      const [left, right] = [listOf(expression.left, cells), listOf(expression.right, cells)];
+      return pairwise(left, right, (a, b) => combine(expression.operator, a, b));
+    }
+    default:
+      return [evaluateExpression(expression, cells)];
+  }
+}
+
+/** A single value goes with every cell; otherwise both must have as many. */
+function pairwise<T extends CellValue>(
+  left: readonly T[],
+  right: readonly T[],
+  of: (left: T, right: T) => T,
+): T[] {
+  const length = Math.max(left.length, right.length);
+  const fits = (list: readonly T[]): boolean => list.length === length || list.length === 1;
+  if (!fits(left) || !fits(right)) throw new CellError('#VALUE!');
+  const at = (list: readonly T[], index: number): T => list[list.length === 1 ? 0 : index]!;
+  return Array.from({ length }, (_, index) => of(at(left, index), at(right, index)));
+}
+
+/** Anything but a number counts as 0 in an argument, though not in the arithmetic within one. */
+function sumOfProducts(args: readonly Expression[], cells: CellReader): number {
+  const lists = args.map((argument) =>
+    listOf(argument, cells).map((value) => (typeof value === 'number' ? value : 0)),
+  );
+  const products = lists.reduce((product, list) => pairwise(product, list, (a, b) => a * b));
+  return products.reduce((sum, product) => sum + product, 0);
+}
+
 function called(expression: Expression & { kind: 'call' }, cells: CellReader): CellValue {
   const [first, second, third] = expression.args as [Expression, Expression, Expression | undefined];
   if (expression.name === 'IF') {
@@ -60,6 +98,7 @@ function called(expression: Expression & { kind: 'call' }, cells: CellReader): C
       throw error;
     }
   }
+  if (expression.name === 'SUMPRODUCT') return sumOfProducts(expression.args, cells);
   const args = expression.args.map((argument): Argument =>
     argument.kind === 'range'
       ? { values: cells.values(argument.from, argument.to), isRange: true }

@@ -4,6 +4,7 @@
  */
 export const allowedFunctions = [
   'SUM',
+  'SUMPRODUCT',
   'IF',
   'IFERROR',
   'MIN',
@@ -14,7 +15,15 @@ export const allowedFunctions = [
   'LN',
   'AND',
   'OR',
+  'ROUND',
+  'AVERAGE',
+  'STDEV',
+  'FORECAST',
+  'STEYX',
   'NORM.S.INV',
+  'T.INV.2T',
+  'T.DIST.2T',
+  'CHISQ.DIST.RT',
 ] as const;
 
 export type FunctionName = (typeof allowedFunctions)[number];
