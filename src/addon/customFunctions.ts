@@ -1,5 +1,4 @@
-import type { Analysis } from '../analysis/analysis';
-import { analyse } from '../analysis/analysis';
+import { mappedAnalysis, type MappedAnalysis } from '../analysis/mappedAnalysis';
 import type { Argument, FunctionContext } from '../functions/entry';
 import { evaluate } from '../functions/evaluate';
 import type { Cell } from '../import/cell';
@@ -24,11 +23,11 @@ export function customFunction(name: string, args: readonly Argument[]): Cell | 
   }
 }
 
-function documentAnalysis(): Analysis {
+function documentAnalysis(): MappedAnalysis {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const locale = sheetLocale(spreadsheet);
   const settings = readSettings();
   const { tabs, mappings } = mappedOrRecognised(spreadsheet, settings, locale);
   const now = today(locale);
-  return analyse(readTables(tabs, mappings, locale, now), settings.assumptions, now);
+  return mappedAnalysis(readTables(tabs, mappings, locale, now), settings.assumptions, now);
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analysis';
+import type { MappedAnalysis } from '../analysis/mappedAnalysis';
 import type { DayRange } from '../core/offer/dayRange';
 import type { Cell } from '../import/cell';
 import type { SheetLocale } from '../import/locale';
@@ -82,7 +82,7 @@ export interface Example {
 export interface FunctionContext {
   readonly locale: () => SheetLocale;
   /** Analysis of the mapped tables with the saved assumptions, for calls without arguments. */
-  readonly analysis: () => Analysis;
+  readonly analysis: () => MappedAnalysis;
 }
 
 /** The checked arguments by name. `null` = left out; a default, a keyword or a flag is always there. */

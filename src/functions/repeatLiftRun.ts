@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analysis';
+import type { MappedAnalysis } from '../analysis/mappedAnalysis';
 import { defaultAssumptions } from '../analysis/assumptions';
 import { Failure } from '../core/failure';
 import { repeatLift, type RepeatLift } from '../core/metrics/repeatLift';
@@ -45,7 +45,7 @@ export function givenRepeatLift(
 }
 
 /** The repeat lift of the report: the very numbers of the analysis. */
-export function mappedRepeatLift({ repeat, assumptions, period }: Analysis): RepeatLiftRun {
+export function mappedRepeatLift({ repeat, assumptions, period }: MappedAnalysis): RepeatLiftRun {
   const { repeatWindowDays, landmarkDays, level } = assumptions;
   return {
     lift: partResult(repeat),

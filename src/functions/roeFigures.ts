@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analysis';
+import type { MappedAnalysis } from '../analysis/mappedAnalysis';
 import { Failure } from '../core/failure';
 import {
   returnOnEngagement,
@@ -50,7 +50,7 @@ export function givenFigures(
 }
 
 /** The claimed return of the report: the very numbers of the analysis. */
-export function mappedFigures(analysis: Analysis): RoeFigures {
+export function mappedFigures(analysis: MappedAnalysis): RoeFigures {
   const { gain, cash, hours, hourlyRate, margin, revenueBased, roe, rows } = partResult(analysis.claimed);
   const totals = { gain, cost: cash, hours, hourlyRate: hourlyRate ?? 0, margin };
   return {
