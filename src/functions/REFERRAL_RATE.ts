@@ -1,4 +1,5 @@
 import { defaultAssumptions } from '../analysis/assumptions';
+import { Failure } from '../core/failure';
 import { referralRate } from '../core/metrics/referralRate';
 import { columnTotal } from './columnTotal';
 import { functionEntry } from './entry';
@@ -61,7 +62,13 @@ export const REFERRAL_RATE = functionEntry({
   compute({ referred, total, output }) {
     if (referred.length === total.length) refuseTooManySuccesses(referred, total, 'referred');
     const sums = { referred: columnTotal(referred), total: columnTotal(total) };
-    refuseTooManySuccesses(Float64Array.of(sums.referred), Float64Array.of(sums.total), 'referred');
+    if (sums.referred > sums.total)
+      throw new Failure('MORE_SUCCESSES_THAN_PEOPLE', {
+        where: 'referred',
+        row: 0,
+        given: sums.referred,
+        people: sums.total,
+      });
     const rate = referralRate(sums.referred, sums.total, defaultAssumptions.level);
     const figures = [
       { figure: 'referred', value: sums.referred },

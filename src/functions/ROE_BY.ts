@@ -5,7 +5,10 @@ import { functionEntry } from './entry';
 import { hourlyRate, margin } from './moneyParameters';
 import { refuseUnpricedHours } from './refuseUnpricedHours';
 
-const header = ['group', 'rows', 'gain', 'cost', 'hours', 'net', 'ROE', 'net per hour', 'remark'];
+function header(revenueBased: boolean): string[] {
+  const ratio = revenueBased ? 'ROE, revenue-based' : 'ROE';
+  return ['group', 'rows', 'gain', 'cost', 'hours', 'net', ratio, 'net per hour', 'remark'];
+}
 
 export const ROE_BY = functionEntry({
   name: 'ROE_BY',
@@ -50,7 +53,8 @@ export const ROE_BY = functionEntry({
     hourlyRate,
     margin,
   ],
-  returns: 'A table that spills: group, rows, gain, cost, hours, net, ROE, net per hour, remark.',
+  returns:
+    'A table that spills: group, rows, gain, cost, hours, net, ROE (revenue-based without a margin), net per hour, remark.',
   examples: [
     {
       call: '=ROE_BY({"Instagram"; "Newsletter"; "Instagram"}, {300; 500; 100}, {50; 20; 30}, {4; 2; 1}, 20, 0.5)',
@@ -63,7 +67,7 @@ export const ROE_BY = functionEntry({
         0.5,
       ],
       result: [
-        header,
+        header(false),
         ['Newsletter', 1, 500, 60, 2, 190, 19 / 6, 95, 'few data'],
         ['Instagram', 2, 400, 180, 5, 20, 1 / 9, 4, 'few data'],
       ],
@@ -95,7 +99,7 @@ export const ROE_BY = functionEntry({
       hourlyRate: hourly_rate ?? 0,
       margin: share ?? 1,
     });
-    return [header, ...groups.map(groupCells)];
+    return [header(share === null || share === 1), ...groups.map(groupCells)];
   },
 });
 

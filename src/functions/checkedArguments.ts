@@ -3,6 +3,7 @@ import type { LocaleSource } from '../import/localeRules';
 import { argumentColumn, isOmitted, singleCell } from './argumentColumn';
 import type { Argument, PublishedEntry, PublishedParameter } from './entry';
 import { dayArgument, dayRangesArgument } from './dayArguments';
+import type { RowsRead } from './placedFailure';
 import { reading, type ColumnKind, type ReadColumn, type Reading } from './readColumn';
 import { flagArgument, keywordArgument, numberArgument, stageArgument } from './scalarArgument';
 import { stageCounts } from './stageCounts';
@@ -19,24 +20,34 @@ const columnKinds: ReadonlySet<string> = new Set([
   'discounts',
 ]);
 
+export interface CheckedArguments {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** By name of a column parameter that was given. */
+  readonly rows: ReadonlyMap<string, RowsRead>;
+}
+
 /** Reads and checks all arguments of one call by what its entry says about the parameters. */
 export function checkedArguments(
   entry: PublishedEntry,
   given: readonly Argument[],
   locale: LocaleSource,
-): Record<string, unknown> {
+): CheckedArguments {
   const by = reading(locale);
   refuseMissing(entry, given);
   const values: Record<string, unknown> = {};
+  const rows = new Map<string, RowsRead>();
   entry.parameters.forEach((parameter, position) => {
     if (!columnKinds.has(parameter.kind))
       values[parameter.name] = scalarValue(parameter, given[position], by);
   });
   for (const ranges of tables(entry.parameters, given, values)) {
-    const columns = tableColumns(ranges, by);
-    ranges.forEach(({ name, kind }, range) => (values[name] = columnValue(kind, columns[range]!, by)));
+    const { columns, filled } = tableColumns(ranges, by);
+    ranges.forEach(({ name, kind, column }, range) => {
+      values[name] = columnValue(kind, columns[range]!, by);
+      rows.set(name, { isRange: column.to - column.from > 1, filled });
+    });
   }
-  return values;
+  return { values, rows };
 }
 
 function scalarValue(parameter: PublishedParameter, argument: Argument, by: Reading): unknown {

@@ -25,7 +25,7 @@ export function refuseTooManySuccesses(successes: Float64Array, sizes: Float64Ar
   if (row < 0) return;
   throw new Failure('MORE_SUCCESSES_THAN_PEOPLE', {
     where,
-    row: successes.length === 1 ? 0 : row + 1,
+    row: row + 1,
     given: successes[row]!,
     people: sizes[row]!,
   });

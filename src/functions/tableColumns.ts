@@ -9,11 +9,18 @@ export interface TableRange {
   readonly column: CellColumn;
 }
 
+export interface ReadTable {
+  /** In the order of the ranges, without the rows that do not count. */
+  readonly columns: readonly ReadColumn['cells'][];
+  /** By row of the ranges: 1 = counts; `null` = all do. */
+  readonly filled: Uint8Array | null;
+}
+
 /**
  * Reads ranges that are columns of one table. Trailing blank rows are cut, rows blank in every range skipped;
  * so are rows without any number where the table has amounts or counts. A blank amount beside a filled one is 0.
  */
-export function tableColumns(ranges: readonly TableRange[], by: Reading): ReadColumn['cells'][] {
+export function tableColumns(ranges: readonly TableRange[], by: Reading): ReadTable {
   const rows = commonRows(ranges);
   if (rows === 0) throw new Failure('NO_ROWS', { where: ranges[0]!.name });
   const read = ranges.map(({ name, kind, column }) => readColumn(firstRows(column, rows), kind, name, by));
@@ -21,12 +28,13 @@ export function tableColumns(ranges: readonly TableRange[], by: Reading): ReadCo
   const filled = filledRows(deciding, rows);
   if (filled?.includes(1) === false) throw new Failure('NO_ROWS', { where: whoDecides(ranges) });
   read.forEach((column, range) => refuseBlanks(ranges[range]!, column, filled));
-  return read.map(({ cells, blanks }, range) => {
+  const columns = read.map(({ cells, blanks }, range) => {
     const kept = filled === null ? cells : cells.filter((_, row) => filled[row] === 1);
     return ranges[range]!.kind === 'amounts' && blanks > 0
       ? kept.map((amount) => (Number.isNaN(amount) ? 0 : amount))
       : kept;
   });
+  return { columns, filled };
 }
 
 /** Rows with anything in them. A range may be shorter than another only by blank cells. */

@@ -22,15 +22,28 @@ function others({ more }: FailureDetails): string {
   return more === undefined || more === 0 ? '' : `, nor are ${more} more cells below it`;
 }
 
+/** What stands in the cell; a date comes as words, not as its text. */
+function said({ given }: FailureDetails): string {
+  return given === 'a date' ? given : `"${given}"`;
+}
+
+/** The commonest slip: a range that begins at its headers. */
+function typeInstead({ row }: FailureDetails, what: string): string {
+  return row === 1 ? `Type ${what}, or begin the range below its header.` : `Type ${what}.`;
+}
+
 /** One sentence for each failure: what was expected, what came, where, what to do. */
 const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   NO_ROWS: ({ where }) => `${where} has no rows with data. Check the range.`,
-  NOT_A_NUMBER: (cell) => `${place(cell)}: "${cell.given}" is not a number${others(cell)}.`,
+  NOT_A_NUMBER: (cell) =>
+    `${place(cell)}: ${said(cell)} is not a number${others(cell)}. ${typeInstead(cell, 'a number')}`,
   ERROR_CELL: (cell) => `${place(cell)}: the cell shows ${cell.given}. Repair it or clear it.`,
-  NOT_A_DATE: (cell) => `${place(cell)}: "${cell.given}" is not a date${others(cell)}.`,
+  NOT_A_DATE: (cell) =>
+    `${place(cell)}: ${said(cell)} is not a date${others(cell)}. ${typeInstead(cell, 'a date like 2025-03-31')}`,
   AMBIGUOUS_DATE: (cell) =>
     `${place(cell)}: "${cell.given}" can be read in two ways, and other dates here are written both ways. Write dates like 2025-03-31.`,
-  NOT_YES_OR_NO: (cell) => `${place(cell)}: "${cell.given}" is neither yes nor no.`,
+  NOT_YES_OR_NO: (cell) =>
+    `${place(cell)}: ${said(cell)} is neither yes nor no${others(cell)}. ${typeInstead(cell, 'yes or no')}`,
   HEADER_VANISHED: ({ tab, header }) =>
     `The tab "${tab}" has no column "${header}" any more. Open the sidebar and choose the column again.`,
   NO_HEADERS: ({ tab }) => `The tab "${tab}" has no row of headers. Add one above the data.`,
@@ -46,6 +59,18 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   NO_GAIN_BY_ACTIVITY: () => 'No gain stands beside your activities: add a gain column to compare them.',
   NO_ACTIVITY_COLUMN: () =>
     'Your activities have no name and no channel: add a column that says what you did.',
+  NO_HOURS_LOGGED: () =>
+    'No time stands beside your activities: add a column with the hours or minutes of each.',
+  NO_PERSONALNESS: () =>
+    'Nothing says how personal your activities were: add a column "personalness", from 1 (to everybody at once) to 5 (face to face).',
+  MORE_OUTCOMES_THAN_CONTACTS: ({ outcome, level, count, contacts }) =>
+    `At personalness ${level} there are ${count} ${outcome} but only ${contacts} contacts. Count contacts and ${outcome} in the same rows.`,
+  NO_ONLINE_OFFLINE: () =>
+    'Nothing says which work was online and which was not: add a column "online/offline" to your activities.',
+  ONE_SIDE_ONLY: ({ side, other }) =>
+    `All your work is ${side}, so there is nothing ${other} to compare it with. You can type in the sidebar what a customer won offline costs.`,
+  NO_OUTCOMES: () =>
+    'Nothing says what came of your activities: add a column with their contacts, responses, leads or conversions.',
   NO_ORDERS: () => 'No tab holds your orders: add one with customer, date and amount.',
   NO_ENGAGED_CUSTOMERS: () =>
     'Nothing says which customers are engaged: add a customers tab with a column "engaged since".',
@@ -68,14 +93,15 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
     `${label}: ${given} cannot be used here. Please type another number.`,
   PLACE_NOT_FOUND: ({ place }) => `"${place}" is no longer in this file.`,
   NOTHING_MAPPED: () => 'Choose at least one tab first.',
-  ARGUMENT_MISSING: ({ function: name, where }) => `${name} needs ${where}.`,
-  ONE_COLUMN: ({ where, columns }) => `${where}: one column is expected, the range has ${columns}.`,
+  ARGUMENT_MISSING: ({ function: name, where }) => `${name} needs ${where}: it is missing or blank.`,
+  ONE_COLUMN: ({ where, columns }) =>
+    `${where}: one column is expected, the range has ${columns}. Choose one of them.`,
   CELL_IS_BLANK: ({ where }) => `${where}: the cell is blank. Type a value there.`,
-  ONE_VALUE: ({ where }) => `${where}: a single value is expected, not a range.`,
+  ONE_VALUE: ({ where }) => `${where}: a single value is expected, not a range. Choose one cell.`,
   UNEQUAL_LENGTHS: ({ where, rows, other, otherRows }) =>
     `${where} has ${rows} rows, ${other} has ${otherRows}. Give ranges of the same length.`,
   UNKNOWN_KEYWORD: ({ where, given, allowed }) => `${where}: "${given}" is not known. Use one of ${allowed}.`,
-  OUT_OF_LIMITS: ({ where, expected, given }) => `${where}: expected ${expected}, got ${given}.`,
+  OUT_OF_LIMITS: (cell) => `${place(cell)}: expected ${cell.expected}, got ${cell.given}.`,
   NOT_A_COUNT: (cell) => `${place(cell)}: ${cell.given} is not a count. Counts are whole numbers from 0 up.`,
   BLANK_COUNT: (cell) => `${place(cell)}: the count is blank. Type 0 if there were none.`,
   COUNTS_SHAPE: ({ where, columns }) =>
@@ -84,31 +110,36 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
     `${where}: give one column of dates, or two columns with the first and the last day. The range has ${columns} columns.`,
   MORE_SUCCESSES_THAN_PEOPLE: (cell) =>
     `${place(cell)}: ${cell.given} successes out of ${cell.people} people cannot be. Check the order of the arguments.`,
-  EMPTY_GROUP: ({ where }) => `${where}: there is nobody in this group, so it has no rate.`,
+  EMPTY_GROUP: ({ where }) =>
+    `${where}: there is nobody in this group, so it has no rate. Both groups need people.`,
   HOURLY_RATE_MISSING: () => `hourly_rate is missing: type an hourly rate, or 0 to leave time out.`,
   HOURLY_RATE_UNKNOWN: () =>
     `What is an hour of your work worth? Type it in the sidebar, or ask for "per_hour", which needs no rate.`,
   NEGATIVE_HOURS: ({ given }) => `hours add up to ${given}. Hours cannot be negative.`,
+  NUMBER_TOO_LARGE: () =>
+    'The result is too large a number for a spreadsheet. Check the amounts: one of them has too many digits.',
   COST_IS_ZERO: () => `The cost is 0: the return is undefined. Ask for "net", or value your time.`,
   COST_IS_NEGATIVE: ({ given }) => `The cost adds up to ${given}. Type money you spent as positive numbers.`,
-  NO_HOURS: () => `There are no hours, so nothing can be said per hour.`,
+  NO_HOURS: () => `There are no hours, so nothing can be said per hour. Give your hours, or ask for "net".`,
   CASH_EXCEEDS_GAIN: ({ cost, affordable }) =>
     `The cash alone, ${money(cost)}, is more than the ${money(affordable)} that this gain allows. No hour of work is left to pay.`,
   TOO_FEW_WEEKS: ({ weeks, required, excluded, withoutRows, beforeData }) =>
-    `Usable weeks before the offer: ${weeks}, needed are ${required}. Passed over: ${excluded} with days you left out, ${withoutRows} without sales, ${beforeData} before your data begin.`,
+    `Usable weeks before the offer: ${weeks}, needed are ${required}. Passed over: ${excluded} with days you left out, ${withoutRows} without sales, ${beforeData} before your data begin. Add earlier sales, or leave out fewer days.`,
   OFFER_NOT_OVER: ({ days }) =>
     `Your data end before the offer does, days missing: ${days}. Add them, or give an earlier offer_end.`,
   COOL_DOWN_NOT_OVER: () =>
     'Your data end before the days after the offer are over, so nobody can say what it brought in the end. Use fewer cooldown_days, or wait.',
-  DATES_OUT_OF_ORDER: (cell) => `${place(cell)}: the last day lies before the first.`,
+  DATES_OUT_OF_ORDER: (cell) => `${place(cell)}: the last day lies before the first. Swap them.`,
   NO_VALUE: ({ what, why }) => `The ${what} has no value here: ${why}. Ask for "table" to see what there is.`,
   NO_LIMIT: ({ what }) => `The ${what} has no limit on this side. Ask for "table" to see what there is.`,
-  NO_COST_RATIO: ({ why }) => `There is ${why}, so the two costs cannot be compared.`,
-  ONE_STAGE: ({ where }) => `${where}: a funnel needs at least two stages.`,
+  NO_COST_RATIO: ({ why }) =>
+    `There is ${why}, so the two costs cannot be compared. Count over a longer time.`,
+  ONE_STAGE: ({ where }) => `${where}: a funnel needs at least two stages. Choose the counts of all of them.`,
   UNKNOWN_STAGE: ({ where, given, allowed }) => `${where}: "${given}" is not one of the stages: ${allowed}.`,
   STAGE_TWICE: ({ where, given }) =>
     `${where}: the stage "${given}" stands twice. Give each stage its own name.`,
-  NOBODY_AT_STAGE: ({ stage }) => `Nobody reached the stage "${stage}", so there is no rate from it.`,
+  NOBODY_AT_STAGE: ({ stage }) =>
+    `Nobody reached the stage "${stage}", so there is no rate from it.`,
   NOT_THE_SAME_PEOPLE: ({ from, to }) =>
     `"${to}" has more people than "${from}": they are not the same people, so there are no limits.`,
   TOO_FEW_STEPS: ({ where }) => `${where}: give at least two stage names, in order.`,

@@ -48,7 +48,7 @@ describe('arguments are read as a shop owner types them', () => {
   it('a row in the middle that is blank everywhere is skipped', () => {
     const table = call('ROE_BY', column('A', '', 'A'), column(10, '', 20), column(5, '', 10));
     expectCells(table, [
-      ['group', 'rows', 'gain', 'cost', 'hours', 'net', 'ROE', 'net per hour', 'remark'],
+      ['group', 'rows', 'gain', 'cost', 'hours', 'net', 'ROE, revenue-based', 'net per hour', 'remark'],
       ['A', 2, 30, 15, 0, 15, 1, 'no hours', 'few data'],
     ]);
   });

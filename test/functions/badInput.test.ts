@@ -272,17 +272,19 @@ describe('a refusal names the place and what to do', () => {
   it('names the row inside the argument', () => {
     const cost = column(...Array.from({ length: 13 }, () => 5), 'abc', 7);
     const gain = column(...Array.from({ length: 15 }, () => 9));
-    expect(sentenceOf(() => call('ROE', gain, cost))).toBe('cost, 14th row: "abc" is not a number.');
+    expect(sentenceOf(() => call('ROE', gain, cost))).toBe(
+      'cost, 14th row: "abc" is not a number. Type a number.',
+    );
   });
 
   it('counts the other cells that cannot be read', () => {
     expect(sentenceOf(() => call('ROE', column('a', 1, 'b', 'c'), 5))).toBe(
-      'gain, 1st row: "a" is not a number, nor are 2 more cells below it.',
+      'gain, 1st row: "a" is not a number, nor are 2 more cells below it. Type a number, or begin the range below its header.',
     );
   });
 
   it('names no row for a single cell', () => {
-    expect(sentenceOf(() => call('ROE', 100, 'abc'))).toBe('cost: "abc" is not a number.');
+    expect(sentenceOf(() => call('ROE', 100, 'abc'))).toBe('cost: "abc" is not a number. Type a number.');
   });
 
   it('says how to write a margin', () => {

@@ -55,7 +55,7 @@ it.each([
   [[4200, 56, 0, 168], 'no retention cost'],
 ])('ACQ_VS_RETAIN of %j says why there is no ratio', (args, why) => {
   expect(sentenceOf(() => call('ACQ_VS_RETAIN', ...args))).toBe(
-    `There is ${why}, so the two costs cannot be compared.`,
+    `There is ${why}, so the two costs cannot be compared. Count over a longer time.`,
   );
 });
 

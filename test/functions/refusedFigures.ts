@@ -193,7 +193,7 @@ export const refusedFigures: RefusedCall[] = [
   refusedCall('a million blank rows', 'ENGAGEMENT_RATE', [millionBlanks, millionBlanks], 'NO_ROWS'),
   refusedCall('a base of 0', 'ENGAGEMENT_RATE', [5, 0], 'NO_VALUE'),
   refusedCall('a base of 0, mean', 'ENGAGEMENT_RATE', [5, 0, 'mean'], 'NO_VALUE'),
-  refusedCall('a negative base', 'ENGAGEMENT_RATE', [5, -100], 'NOT_A_COUNT'),
+  refusedCall('a negative base', 'ENGAGEMENT_RATE', [5, -100], 'OUT_OF_LIMITS'),
   refusedCall(
     'limits of four posts',
     'ENGAGEMENT_RATE',

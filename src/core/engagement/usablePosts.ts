@@ -19,7 +19,13 @@ export function usablePosts({ interactions, base }: PostRows): UsablePosts {
   assertSameLength('base', base, 'interactions', interactions);
   const rows: number[] = [];
   for (let row = 0; row < base.length; row++) {
-    if (base[row]! < 0) throw new Failure('NOT_A_COUNT', { where: 'base', row: row + 1, given: base[row]! });
+    if (base[row]! < 0)
+      throw new Failure('OUT_OF_LIMITS', {
+        where: 'base',
+        row: row + 1,
+        expected: '0 or more',
+        given: base[row]!,
+      });
     if (!(Number.isNaN(interactions[row]) && Number.isNaN(base[row]))) rows.push(row);
   }
   return {

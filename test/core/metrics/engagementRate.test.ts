@@ -203,7 +203,10 @@ describe('what a row is', () => {
     expect(() => engagementRate(rows([], []), 0.95)).toThrow(code('NO_ROWS'));
     expect(() => engagementRate(rows([NaN], [NaN]), 0.95)).toThrow(code('NO_ROWS'));
     expect(() => engagementRate(rows([1, 1], [5, -5]), 0.95)).toThrow(
-      expect.objectContaining({ code: 'NOT_A_COUNT', details: { where: 'base', row: 2, given: -5 } }),
+      expect.objectContaining({
+        code: 'OUT_OF_LIMITS',
+        details: { where: 'base', row: 2, expected: '0 or more', given: -5 },
+      }),
     );
     expect(() => engagementRate(rows([1], [5, 5]), 0.95)).toThrow(code('UNEQUAL_LENGTHS'));
     const format = new Int32Array(1);
