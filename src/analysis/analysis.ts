@@ -1,34 +1,37 @@
-import type { RepeatLift } from '../core/metrics/repeatLift';
 import type { GroupReturn } from '../core/metrics/roeByGroup';
-import type { ImportedData, TabHealth } from '../import/tables';
+import type { ImportedData } from '../import/tables';
 import type { Assumptions } from './assumptions';
 import { byActivity } from './byActivity';
-import { claimedRoe, type ClaimedRoe } from './claimedRoe';
+import { byPersonalness, type ByPersonalness } from './byPersonalness';
 import { effort, type Effort } from './effort';
-import { funnel, type FunnelAnalysis } from './funnel';
+import { mappedAnalysis, type MappedAnalysis } from './mappedAnalysis';
+import { hoursByGroup, type HoursByGroup } from './hoursByGroup';
+import { onlineAndOffline, type OnlineAndOffline } from './onlineAndOffline';
 import { part, resultOf, type Part } from './part';
-import { resolvePeriod, type Period } from './period';
-import { repeat } from './repeat';
 import { supportedGain, type SupportedGain } from './supportedGain';
+import { whatWouldPay, type WhatWouldPay } from './whatWouldPay';
 
+export type { ByPersonalness } from './byPersonalness';
 export type { ClaimedRoe } from './claimedRoe';
 export type { Effort } from './effort';
 export type { FunnelAnalysis } from './funnel';
+export type { HoursByGroup } from './hoursByGroup';
+export type { OnlineAndOffline } from './onlineAndOffline';
 export type { Part } from './part';
 export type { Period } from './period';
 export type { SupportedGain } from './supportedGain';
+export type { WhatWouldPay } from './whatWouldPay';
 
-export interface Analysis {
-  readonly period: Period | null;
-  readonly assumptions: Assumptions;
+/** Everything a report asks for. Custom functions never reach it: they take `mappedAnalysis`. */
+export interface Analysis extends MappedAnalysis {
   /** What was put in, also where no gain is known. */
   readonly effort: Part<Effort>;
-  readonly claimed: Part<ClaimedRoe>;
   readonly supported: Part<SupportedGain>;
+  readonly wouldPay: Part<WhatWouldPay>;
   readonly byActivity: Part<readonly GroupReturn[]>;
-  readonly repeat: Part<RepeatLift>;
-  readonly funnel: Part<FunnelAnalysis>;
-  readonly health: readonly TabHealth[];
+  readonly hoursByGroup: Part<HoursByGroup>;
+  readonly byPersonalness: Part<ByPersonalness>;
+  readonly onlineAndOffline: Part<OnlineAndOffline>;
 }
 
 /**
@@ -39,17 +42,16 @@ export interface Analysis {
  * read fails as a whole.
  */
 export function analyse(data: ImportedData, assumptions: Assumptions, today: number): Analysis {
-  const period = resolvePeriod(assumptions.period, today);
-  const repeated = part(() => repeat(data, period, assumptions));
+  const mapped = mappedAnalysis(data, assumptions, today);
+  const { claimed, period, repeat } = mapped;
   return {
-    period,
-    assumptions,
+    ...mapped,
     effort: part(() => effort(data.activities, period)),
-    claimed: part(() => claimedRoe(data, period, assumptions)),
-    supported: part(() => supportedGain(data, resultOf(repeated), period, assumptions)),
+    supported: part(() => supportedGain(data, resultOf(repeat), period, assumptions)),
+    wouldPay: part(() => whatWouldPay(resultOf(claimed), assumptions)),
     byActivity: part(() => byActivity(data, period, assumptions)),
-    repeat: repeated,
-    funnel: part(() => funnel(data, period, assumptions)),
-    health: data.health,
+    hoursByGroup: part(() => hoursByGroup(data, period)),
+    byPersonalness: part(() => byPersonalness(data, period, assumptions)),
+    onlineAndOffline: part(() => onlineAndOffline(data, period, assumptions)),
   };
 }

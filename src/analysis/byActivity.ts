@@ -4,7 +4,8 @@ import { pickRows, pickRowsOrNull } from '../import/columns';
 import type { ActivitiesTable, ImportedData, LabelColumn } from '../import/tables';
 import type { Assumptions } from './assumptions';
 import { effort } from './effort';
-import { isInPeriod, type Period } from './period';
+import type { Period } from './period';
+import { rowsInPeriod } from './rowsInPeriod';
 
 /**
  * Which activities brought in most for what they took?
@@ -44,12 +45,4 @@ function groupColumn({ activity, channel }: ActivitiesTable): LabelColumn {
     activity && (activity.labels.length > 1 || channel === null) ? activity : (channel ?? activity);
   if (named === null || named.labels.length === 0) throw new Failure('NO_ACTIVITY_COLUMN');
   return named;
-}
-
-function rowsInPeriod(activities: ActivitiesTable, period: Period | null): Int32Array {
-  const rows = new Int32Array(activities.rows);
-  let count = 0;
-  for (let row = 0; row < activities.rows; row++)
-    if (isInPeriod(activities.day[row]!, period)) rows[count++] = row;
-  return rows.subarray(0, count);
 }
