@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { call, column, figureOf, sentenceOf } from './call';
-import { csvRows } from '../core/support/cdnow';
 import { expectNumber } from './expectCells';
-import { referenceValues } from '../core/support/referenceResults';
 
 it('REFERRAL_RATE shows its counts and its method in a table', () => {
   const table = call('REFERRAL_RATE', column(3, 20), column(40, 100), 'table');
@@ -57,23 +55,6 @@ it.each([
   expect(sentenceOf(() => call('ACQ_VS_RETAIN', ...args))).toBe(
     `There is ${why}, so the two costs cannot be compared. Count over a longer time.`,
   );
-});
-
-describe('REPEAT_RATE over the CDNOW sample agrees with the reference', () => {
-  const orders = csvRows('cdnow_sample.csv');
-  const columns = [
-    column(...orders.map(([customer]) => customer)),
-    column(...orders.map(([, date]) => date)),
-  ];
-
-  it.each([30, 90, 180, 365])('within %d days', (days) => {
-    const values = referenceValues(`dev.cdnow_sample.repeat_within_${days}d`);
-    const repeat = (output: string): unknown => call('REPEAT_RATE', ...columns, days, output);
-    expect(repeat('n')).toBe(values.customers);
-    expectNumber(repeat('rate'), values.rate!);
-    expectNumber(repeat('low'), values.wilson_lo!);
-    expectNumber(repeat('high'), values.wilson_hi!);
-  });
 });
 
 it('PEER_ANSWER_RATE counts no empty rows of ticked and unticked boxes', () => {
