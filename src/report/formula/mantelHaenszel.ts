@@ -3,6 +3,9 @@ import type { Expression } from './expression';
 import { noLimit } from './missing';
 import type { LimitFormulas } from './wilsonLimits';
 
+/** One stratum's counts; or columns of them, inside a sum over rows. */
+export type StratumCounts = Readonly<Record<keyof StratumKeys, Expression>>;
+
 /** Keys of one stratum's counts. */
 export interface StratumKeys {
   readonly successesA: string;
@@ -20,20 +23,30 @@ export interface StratumParts {
   readonly spread: Expression;
 }
 
-export function stratumParts(keys: StratumKeys): StratumParts {
-  const [a, nA, c, nB] = [keys.successesA, keys.sizeA, keys.successesB, keys.sizeB].map(ref) as [
-    Expression,
-    Expression,
-    Expression,
-    Expression,
-  ];
-  const people = plus(nA, nB);
-  const orNothing = (part: Expression): Expression => choose(compare(people, '=', 0), 0, part);
+/** People of a stratum to divide by: 1 for nobody, whose part is 0. A sum over rows takes no IF. */
+export const peopleToDivideBy = ({ sizeA, sizeB }: StratumCounts): Expression => {
+  const people = plus(sizeA, sizeB);
+  return plus(people, compare(people, '=', 0));
+};
+
+/** What a stratum adds to the common ratio and its error; from columns, what each row adds. */
+export function stratumWeights(counts: StratumCounts): StratumParts {
+  const { successesA: a, sizeA: nA, successesB: c, sizeB: nB } = counts;
+  const people = peopleToDivideBy(counts);
   return {
-    partA: orNothing(over(times(a, nB), people)),
-    partB: orNothing(over(times(c, nA), people)),
-    spread: orNothing(over(minus(times(nA, nB, plus(a, c)), times(a, c, people)), times(people, people))),
+    partA: over(times(a, nB), people),
+    partB: over(times(c, nA), people),
+    spread: over(minus(times(nA, nB, plus(a, c)), times(a, c, plus(nA, nB))), times(people, people)),
   };
+}
+
+export function stratumParts({ successesA, sizeA, successesB, sizeB }: StratumKeys): StratumParts {
+  return stratumWeights({
+    successesA: ref(successesA),
+    sizeA: ref(sizeA),
+    successesB: ref(successesB),
+    sizeB: ref(sizeB),
+  });
 }
 
 /** Keys of the first and last stratum's cells, down a column. */

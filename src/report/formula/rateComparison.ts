@@ -49,7 +49,7 @@ export function moverRatioLimits(a: RateKeys, b: RateKeys): LimitFormulas {
   const low = over(lowOfA, plus(product, root(lowOfA, reach(b.rate, b.high))));
   const high = over(plus(product, root(reach(a.rate, a.high), lowOfB)), lowOfB);
   return {
-    low: bothKnown(a, b, choose(nobody(a, b), text(noLimit), choose(compare(ref(a.rate), '=', 0), 0, low))),
+    low: bothKnown(a, b, choose(nobody(a, b), text(noLimit), choose(compare(ref(a.low), '=', 0), 0, low))),
     high: bothKnown(a, b, choose(compare(ref(b.low), '=', 0), text(noLimit), high)),
   };
 }

@@ -15,8 +15,10 @@ export const rateOrNothing: Expression = choose(isBlank(hourlyRateKey), 0, ref(h
 export const isRevenueBased: Expression = compare(ref(marginKey), '=', 1);
 
 /** Hours were logged, but nobody has said what one is worth. */
-export const lacksRate = (hours: string): Expression =>
-  all(compare(ref(hours), '>', 0), isBlank(hourlyRateKey));
+export const isUnpriced = (hours: Expression, hourlyRate: Expression): Expression =>
+  all(compare(hours, '>', 0), compare(hourlyRate, '=', text('')));
+
+export const lacksRate = (hours: string): Expression => isUnpriced(ref(hours), ref(hourlyRateKey));
 
 /** Cash + hours × rate. */
 export const cost = ({ cash, hours }: ReturnKeys): Expression =>
@@ -31,14 +33,14 @@ export const noCost = 'no cost';
 export const noHours = 'no hours';
 
 /** (Gain × margin − cost) ÷ cost; a text where it cannot be said. */
-export function returnOnEngagementFormula(netOf: Expression, costOf: Expression, hours: string): Expression {
-  return choose(
-    lacksRate(hours),
-    text(missingRate),
-    choose(compare(costOf, '<=', 0), text(noCost), over(netOf, costOf)),
-  );
-}
+export const returnOn = (netOf: Expression, costOf: Expression, unpriced: Expression): Expression =>
+  choose(unpriced, text(missingRate), choose(compare(costOf, '<=', 0), text(noCost), over(netOf, costOf)));
+
+export const returnOnEngagementFormula = (netOf: Expression, costOf: Expression, hours: string): Expression =>
+  returnOn(netOf, costOf, lacksRate(hours));
 
 /** Net ÷ hours. Without an hourly rate it is what each hour brought before it is paid. */
-export const netPerHour = (netOf: Expression, hours: string): Expression =>
-  choose(compare(ref(hours), '<=', 0), text(noHours), over(netOf, ref(hours)));
+export const perHour = (netOf: Expression, hours: Expression): Expression =>
+  choose(compare(hours, '<=', 0), text(noHours), over(netOf, hours));
+
+export const netPerHour = (netOf: Expression, hours: string): Expression => perHour(netOf, ref(hours));
