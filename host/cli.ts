@@ -21,13 +21,13 @@ async function built(
   progress.stage('Reading the files');
   const { locale, timeZone } = options;
   const files = await readFiles(options.files, locale);
-  const [code, sidebar] = await Promise.all(
-    ['Code.js', 'Sidebar.html'].map((name) => readFile(join(addonFolder, name), 'utf8')),
+  const [code = '', addOn = '', sidebar = ''] = await Promise.all(
+    ['Code.js', 'AddOn.html', 'Sidebar.html'].map((name) => readFile(join(addonFolder, name), 'utf8')),
   );
   progress.stage('Building the report');
   const host = createHost({ tabs: hostTabs(files, timeZone), timeZone, locale });
   try {
-    const addon = host.loadAddon(code ?? '', { Sidebar: sidebar ?? '' });
+    const addon = host.loadAddon(code, { AddOn: addOn, Sidebar: sidebar });
     const finished = await buildReport(host, addon, files, options);
     // Read before the engine is gone.
     return { ...finished, tab: { ...finished.tab, cells: finished.tab.cells } };

@@ -4,7 +4,7 @@
  *
  * ```ts
  * const host = createHost({ tabs: [{ name: 'Orders', cells: [['date', 'amount'], [new Date(), 12]] }] });
- * const addon = host.loadAddon(readFileSync('dist/Code.js', 'utf8'), { Sidebar: html });
+ * const addon = host.loadAddon(readFileSync('dist/Code.js', 'utf8'), { AddOn: addOn, Sidebar: html });
  * addon.open(); // onOpen: fills host.ui.menus
  * addon.call('sidebarSetup'); // as google.script.run
  * host.services.SpreadsheetApp; // the same services for a test

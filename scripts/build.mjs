@@ -2,8 +2,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundleParts } from './bundleParts.mjs';
 import { wrapperSource } from './generateWrappers.mjs';
-import { joinedParts } from './joinedParts.mjs';
 import { knownRuntime } from './knownRuntime.mjs';
 import { loadCatalogue } from './loadCatalogue.mjs';
 import { projectFolder } from './projectFolder.mjs';
@@ -11,11 +11,11 @@ import { bundleName } from './publicNames.mjs';
 import { sidebarPage } from './sidebarPage.mjs';
 import { withoutDocumentation } from './withoutDocumentation.mjs';
 
-async function serverCode() {
+async function serverFiles() {
   const catalogue = await loadCatalogue();
   const { outputFiles } = await build({
     entryPoints: {
-      cells: join(projectFolder, 'src/addon/customFunctions.ts'),
+      code: join(projectFolder, 'src/addon/everyCall.ts'),
       addOn: join(projectFolder, 'src/addon/index.ts'),
     },
     outdir: join(projectFolder, 'build/code'),
@@ -31,17 +31,18 @@ async function serverCode() {
     minify: true,
     plugins: [knownRuntime, withoutDocumentation],
   });
-  return `${joinedParts(outputFiles, bundleName)}\n${wrapperSource(catalogue)}`;
+  const { code, addOnFile } = bundleParts(outputFiles, bundleName);
+  return { 'Code.js': `${code}\n${wrapperSource(catalogue)}`, 'AddOn.html': addOnFile };
 }
 
 /** Everything that is pushed, by file name, built in memory. */
 export async function distFiles() {
-  const [code, sidebar, manifest] = await Promise.all([
-    serverCode(),
+  const [server, sidebar, manifest] = await Promise.all([
+    serverFiles(),
     sidebarPage(),
     readFile(join(projectFolder, 'appsscript.json'), 'utf8'),
   ]);
-  return { 'appsscript.json': manifest, 'Code.js': code, 'Sidebar.html': sidebar };
+  return { 'appsscript.json': manifest, ...server, 'Sidebar.html': sidebar };
 }
 
 /** Writes exactly the pushed files into an empty folder. Built first, so that a failed build leaves the last one. */

@@ -1,4 +1,4 @@
-import { bundleName, publicNames } from './publicNames.mjs';
+import { bundleName, namesInAddOnFile, namesInCode } from './publicNames.mjs';
 
 /** What Sheets shows for each kind of parameter. */
 const documentedTypes = {
@@ -56,11 +56,20 @@ export function customFunctionSource(entry) {
   ].join('\n');
 }
 
-function publicFunctionSource(name) {
+/** The function that opens the rest goes along: opening a document needs it only when there is something to finish. */
+function codeFunctionSource(name) {
+  return `function ${name}(argument) {\n  return ${bundleName}.${name}(argument, ${bundleName}.addOn);\n}\n`;
+}
+
+function addOnFunctionSource(name) {
   return `function ${name}(argument) {\n  return ${bundleName}.addOn().${name}(argument);\n}\n`;
 }
 
 /** The plain top-level functions Apps Script sees, below the bundle. */
 export function wrapperSource(catalogue) {
-  return [...catalogue.map(customFunctionSource), ...publicNames.map(publicFunctionSource)].join('\n');
+  return [
+    ...catalogue.map(customFunctionSource),
+    ...namesInCode.map(codeFunctionSource),
+    ...namesInAddOnFile.map(addOnFunctionSource),
+  ].join('\n');
 }

@@ -1,17 +1,18 @@
-/** The add-on's own names that Apps Script must see at the top level. Custom functions are added from the catalogue. */
-export const publicNames = [
-  'onOpen',
-  'onInstall',
-  'showSidebar',
+/** The one global that holds the bundle. */
+export const bundleName = 'EngagementRoi';
+
+/**
+ * The add-on's own names that Apps Script must see at the top level; custom functions are added from the catalogue.
+ * These run from Code.js alone: src/addon/everyCall.ts.
+ */
+export const namesInCode = ['onOpen', 'onInstall', 'showSidebar', 'showHelp', 'sidebarProgress'];
+
+/** These load AddOn.html first. */
+export const namesInAddOnFile = [
   'refreshReport',
   'trySampleData',
-  'showHelp',
   'sidebarSetup',
   'sidebarCheckMapping',
   'sidebarBuild',
-  'sidebarProgress',
   'sidebarGoTo',
 ];
-
-/** The one global that holds the bundle. */
-export const bundleName = 'EngagementRoi';

@@ -3,6 +3,7 @@ import { distFiles } from '../scripts/build.mjs';
 export interface BuiltFiles {
   readonly 'appsscript.json': string;
   readonly 'Code.js': string;
+  readonly 'AddOn.html': string;
   readonly 'Sidebar.html': string;
 }
 

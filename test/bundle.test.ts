@@ -1,6 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { parse, type Comment, type FunctionDeclaration, type Program } from 'acorn';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bundleParts } from '../scripts/bundleParts.mjs';
 import { builtFiles, type BuiltFiles } from './builtFiles';
 import { call } from './functions/call';
 
@@ -63,10 +64,10 @@ beforeAll(async () => {
   program = parse(files['Code.js'], { ecmaVersion: 2020, sourceType: 'script', onComment: comments });
 });
 
-/** The pushed code in an empty realm in which touching a service throws. */
-function evaluatedBundle(): (expression: string) => unknown {
-  const context = createContext({});
-  for (const service of services) {
+/** The pushed code in an empty realm in which touching a service throws; these services are there. */
+function evaluatedBundle(there: Record<string, unknown> = {}): (expression: string) => unknown {
+  const context = createContext({ ...there });
+  for (const service of services.filter((name) => !(name in there))) {
     Object.defineProperty(context, service, {
       get: () => {
         throw new Error(`${service} was touched`);
@@ -75,6 +76,17 @@ function evaluatedBundle(): (expression: string) => unknown {
   }
   runInContext(files['Code.js'], context);
   return (expression) => runInContext(expression, context) as unknown;
+}
+
+/** The service that reads files, and how often it was asked for one. */
+function fileService(texts: Record<string, string>): { HtmlService: object; asked: string[] } {
+  const asked: string[] = [];
+  const createTemplateFromFile = (name: string) => {
+    asked.push(name);
+    if (!(name in texts)) throw new Error(`No HTML file named ${name} was found.`);
+    return { getRawContent: () => texts[name] };
+  };
+  return { HtmlService: { createTemplateFromFile }, asked };
 }
 
 function declaredFunction(name: string): FunctionDeclaration {
@@ -130,9 +142,21 @@ describe('Code.js', () => {
   });
 
   it('opens the part behind the menu and the sidebar once, and finds every entry point there', () => {
-    const run = evaluatedBundle();
+    const { HtmlService, asked } = fileService({ AddOn: files['AddOn.html'] });
+    const run = evaluatedBundle({ HtmlService });
     expect(run('EngagementRoi.addOn() === EngagementRoi.addOn()')).toBe(true);
     expect(run('Object.keys(EngagementRoi.addOn())')).toEqual(expect.arrayContaining(entryPoints));
+    expect(asked).toEqual(['AddOn']);
+  });
+
+  it.each([
+    ['missing', {}],
+    ['of another build', { AddOn: '// 000000000000\nreturn { sidebarSetup: () => 1 };' }],
+  ])('says in one sentence that AddOn.html is %s', (_, texts) => {
+    const run = evaluatedBundle({ HtmlService: fileService(texts).HtmlService });
+    expect(() => run('sidebarSetup()')).toThrow(
+      'The add-on is not complete: its file AddOn.html is missing or of another version.',
+    );
   });
 
   it('answers a custom function without touching a service when all is numbers', () => {
@@ -165,6 +189,29 @@ describe('Code.js', () => {
 
   it('is at most 200 kB', () => {
     expect(Buffer.byteLength(files['Code.js'])).toBeLessThanOrEqual(200_000);
+  });
+});
+
+describe('AddOn.html', () => {
+  it('is the body of a function that Google can parse, and strict', () => {
+    const { body } = parse(files['AddOn.html'], { ecmaVersion: 2020, allowReturnOutsideFunction: true });
+    expect(body[0]).toMatchObject({ directive: 'use strict' });
+    expect(body.at(-1)!.type).toBe('ReturnStatement');
+  });
+
+  it('has no scriptlet mark, which would make a template of it', () => {
+    expect(files['AddOn.html']).not.toMatch(/<\?|\?>/);
+    const part = (path: string, text: string) => ({ path, text });
+    const parts = [
+      part('code.js', 'import{a as b}from"./shared.js";export{b as addOnFile};'),
+      part('addOn.js', 'import{a as b}from"./shared.js";var c="<?";export{b as addOnFile,c as d};'),
+      part('shared.js', 'var a=1;export{a};'),
+    ];
+    expect(() => bundleParts(parts, 'Name')).toThrow('AddOn.html would hold a scriptlet mark: ');
+  });
+
+  it('is at most 300 kB', () => {
+    expect(Buffer.byteLength(files['AddOn.html'])).toBeLessThanOrEqual(300_000);
   });
 });
 

@@ -17,11 +17,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(project, { recursive: true, force: true }));
 
-it('clasp would push exactly the manifest, the code and the sidebar', async () => {
+it('clasp would push exactly the manifest, the code in its two files and the sidebar', async () => {
   const clasp = join(process.cwd(), 'node_modules/.bin/clasp');
   const { stdout } = await run(clasp, ['show-file-status', '--json'], { cwd: project });
   const { filesToPush, untrackedFiles } = JSON.parse(stdout) as Record<string, string[]>;
   expect(filesToPush!.map((path) => path.replace('dist/', '')).sort()).toEqual([
+    'AddOn.html',
     'Code.js',
     'Sidebar.html',
     'appsscript.json',

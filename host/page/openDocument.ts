@@ -24,7 +24,11 @@ export async function fetchDocument(): Promise<PageDocument> {
 
 /** The document in the grid at this place, with the add-on installed in it. */
 export async function openDocument(document: PageDocument, place: HTMLElement): Promise<OpenDocument> {
-  const [code, sidebar] = await Promise.all([text('/addon/Code.js'), text('/addon/Sidebar.html')]);
+  const [code, addOn, sidebar] = await Promise.all([
+    text('/addon/Code.js'),
+    text('/addon/AddOn.html'),
+    text('/addon/Sidebar.html'),
+  ]);
   const { name, locale, timeZone } = document;
   const host = hostOver({
     tabs: hostTabs(document.tabs, timeZone),
@@ -38,5 +42,5 @@ export async function openDocument(document: PageDocument, place: HTMLElement): 
   host.bringIn();
   for (const tab of host.book.tabs) widthsFor(tab);
   useGoogleFont(host.book);
-  return { host, addon: host.loadAddon(code, { Sidebar: sidebar }) };
+  return { host, addon: host.loadAddon(code, { AddOn: addOn, Sidebar: sidebar }) };
 }

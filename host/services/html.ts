@@ -22,16 +22,32 @@ export const htmlOutput: ServiceClass<Output> = {
   },
 };
 
+/** reference/html/html-template: only the text of the file as it is; nothing is made of its scriptlets here. */
+export const htmlTemplate: ServiceClass<{ readonly text: string }> = {
+  name: 'HtmlTemplate',
+  fullName: 'HtmlService.HtmlTemplate',
+  methods: {
+    getRawContent: free('', ({ text }: { readonly text: string }) => text),
+  },
+};
+
+function fileNamed(name: string, files: Workings['files']): string {
+  const text = files[name] ?? files[`${name}.html`];
+  if (text === undefined) throw new Error(`No HTML file named ${name} was found.`);
+  return text;
+}
+
 /** reference/html/HtmlService.md: files are named with or without ".html". */
 export const htmlService: ServiceClass<Workings> = {
   name: 'HtmlService',
   fullName: 'HtmlService',
   methods: {
-    createHtmlOutputFromFile: free('string', ({ files, make }: Workings, name: string) => {
-      const html = files[name] ?? files[`${name}.html`];
-      if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
-      return make('HtmlOutput', { title: '', html });
-    }),
+    createHtmlOutputFromFile: free('string', ({ files, make }: Workings, name: string) =>
+      make('HtmlOutput', { title: '', html: fileNamed(name, files) }),
+    ),
+    createTemplateFromFile: free('string', ({ files, make }: Workings, name: string) =>
+      make('HtmlTemplate', { text: fileNamed(name, files) }),
+    ),
     createHtmlOutput: free('string', ({ make }: Workings, html: string) =>
       make('HtmlOutput', { title: '', html }),
     ),

@@ -3,7 +3,7 @@ import { cacheObject, cacheService } from './cache';
 import { chartBuilders, chartOptions, containerInfo, embeddedChart } from './charts';
 import { CHART_MERGE_STRATEGIES, CHART_TYPES, HIDDEN_DIMENSIONS } from './enums';
 import type { Gate } from './gate';
-import { htmlOutput, htmlService } from './html';
+import { htmlOutput, htmlService, htmlTemplate } from './html';
 import { lockObject, lockService, type LockState } from './lock';
 import { namedRange, namedRangeService } from './namedRanges';
 import { propertiesObject, propertiesService } from './properties';
@@ -34,7 +34,7 @@ const CLASSES = new Map<string, ServiceClass<never>>(
   [
     ...[spreadsheetApp, spreadsheet, sheet, range, textStyle, textStyleBuilder, namedRangeService],
     ...[...chartBuilders, embeddedChart, chartOptions, containerInfo, charts],
-    ...[uiService, menuService, htmlService, htmlOutput],
+    ...[uiService, menuService, htmlService, htmlOutput, htmlTemplate],
     ...[propertiesService, propertiesObject, cacheService, cacheObject, lockService, lockObject],
     ...[utilities, scriptApp, logger],
   ].map((service) => [service.name, service as ServiceClass<never>]),

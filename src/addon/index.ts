@@ -1,9 +1,5 @@
-export { customFunction } from './customFunctions';
-export { onInstall, onOpen, refreshReport, showHelp, showSidebar, trySampleData } from './menu';
-export {
-  sidebarBuild,
-  sidebarCheckMapping,
-  sidebarGoTo,
-  sidebarProgress,
-  sidebarSetup,
-} from './sidebarServer';
+/** Everything Google can call. What everyCall.ts does not name is in AddOn.html: see addOnFile.ts. */
+export * from './everyCall';
+export { lookIntoDocument } from './openDocument';
+export { refreshReport, trySampleData } from './menuActions';
+export { sidebarBuild, sidebarCheckMapping, sidebarGoTo, sidebarSetup } from './sidebarServer';

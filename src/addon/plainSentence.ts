@@ -15,6 +15,15 @@ export function plainError(error: unknown, doing: string): Error {
   return new Error(plainSentence(error, doing));
 }
 
+/** What the sidebar's failure handler shows is the message alone, so it is always one plain sentence. */
+export function inPlainWords<Result>(doing: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw plainError(error, doing);
+  }
+}
+
 /** The sidebar control next to which a failure is told. `sheetIdOf` knows the tabs by their names. */
 export function controlOf(error: unknown, sheetIdOf: (tab: string) => number | null = () => null): string {
   if (!(error instanceof Failure)) return 'build';

@@ -1,23 +1,16 @@
 import { tabByName } from '../sheets/tabs';
-import { announcedStage, forgetStage } from '../sheets/progress';
+import { forgetStage } from '../sheets/progress';
 import { checkedRequest } from './buildRequest';
 import { buildReportTab } from './buildReportTab';
 import { checkMapping } from './checkMapping';
-import type { BuildResult, ProgressDto, SetupDto, SidebarServer } from './dto';
+import type { BuildResult, SetupDto, SidebarServer } from './dto';
 import { goTo } from './goTo';
 import { openDocument } from './openDocument';
-import { controlOf, plainError, plainSentence } from './plainSentence';
+import { controlOf, inPlainWords, plainSentence } from './plainSentence';
 import { setup } from './setup';
 import { withDocumentLock } from './withDocumentLock';
 
-/** What the sidebar's failure handler shows is the message alone, so it is always one plain sentence. */
-function inPlainWords<Result>(doing: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw plainError(error, doing);
-  }
-}
+export { sidebarProgress } from './sidebarProgress';
 
 export function sidebarSetup(): SetupDto {
   return inPlainWords('reading your tabs', setup);
@@ -46,10 +39,6 @@ export function sidebarBuild(request: unknown): BuildResult {
 
 function sheetIdOf(name: string): number | null {
   return tabByName(SpreadsheetApp.getActiveSpreadsheet(), name)?.getSheetId() ?? null;
-}
-
-export function sidebarProgress(): ProgressDto | null {
-  return inPlainWords('looking up the progress', announcedStage);
 }
 
 export function sidebarGoTo(place: string): void {

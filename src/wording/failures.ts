@@ -87,6 +87,8 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   DOCUMENT_BUSY: () => 'Somebody else is building a report in this file. Please try again in a minute.',
   SERVICE_FAILED: ({ doing, cause }) =>
     `Google Sheets stopped while ${doing}. Your tabs are as they were. Please try again. (${cause})`,
+  ADD_ON_INCOMPLETE: ({ file }) =>
+    `The add-on is not complete: its file ${file} is missing or of another version. Whoever set it up must upload all of its files again.`,
   REQUEST_NOT_UNDERSTOOD: () =>
     'The sidebar and the add-on do not fit together. Close the sidebar and open it again.',
   ASSUMPTION_NOT_USABLE: ({ label, given }) =>

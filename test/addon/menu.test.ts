@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../host/hostOver';
-import { onInstall, onOpen, refreshReport, showHelp, showSidebar, trySampleData } from '../../src/addon/menu';
+import { onInstall, onOpen, showHelp, showSidebar } from '../../src/addon/menu';
+import { refreshReport, trySampleData } from '../../src/addon/menuActions';
+import { lookIntoDocument } from '../../src/addon/openDocument';
 import { sidebarBuild } from '../../src/addon/sidebarServer';
 import { readSettings, saveSettings } from '../../src/sheets/settings';
 import { documentState, userPlace } from '../sheets/documentState';
@@ -17,30 +19,53 @@ const tabNames = (): string[] => host.tabs().map(({ name }) => name);
 const lastAlert = (): string => host.ui.alerts.at(-1)?.prompt ?? '';
 
 describe('onOpen', () => {
+  const rest = { lookIntoDocument };
+  const nothing = (): typeof rest => {
+    throw new Error('the rest of the add-on was loaded');
+  };
   const items = ['Open', 'Refresh report', 'Try sample data', 'Help'];
   const captions = (): string[] =>
     host.ui.menus.at(-1)!.entries.flatMap((entry) => (entry.kind === 'item' ? entry.caption : []));
 
   it.each(['NONE', 'LIMITED', 'FULL'] as const)('makes the menu in authorisation mode %s', (mode) => {
     host.authMode = mode;
-    onOpen({ authMode: ScriptApp.AuthMode[mode] });
+    onOpen({ authMode: ScriptApp.AuthMode[mode] }, nothing);
     host.authMode = 'FULL';
     expect(captions()).toEqual(items);
   });
 
   it('touches neither the document nor a store in authorisation mode NONE, and does the same at installation', () => {
     host.calls.reset();
-    onOpen({ authMode: ScriptApp.AuthMode.NONE });
-    onInstall({ authMode: ScriptApp.AuthMode.NONE });
-    onOpen();
+    onOpen({ authMode: ScriptApp.AuthMode.NONE }, nothing);
+    onInstall({ authMode: ScriptApp.AuthMode.NONE }, nothing);
+    onOpen(undefined, nothing);
     expect(host.calls.total).toBe(0);
+    expect(captions()).toEqual(items);
+  });
+
+  it('loads the rest of the add-on only when there is something to finish', () => {
+    let loaded = 0;
+    const counted = (): typeof rest => {
+      loaded += 1;
+      return rest;
+    };
+    onOpen({ authMode: ScriptApp.AuthMode.LIMITED }, counted);
+    expect(loaded).toBe(0);
+    saveSettings({ journal: { stage: 'staging', helperTabs: [] } });
+    onOpen({ authMode: ScriptApp.AuthMode.LIMITED }, counted);
+    expect(loaded).toBe(1);
+  });
+
+  it('makes the menu also when the rest of the add-on is missing', () => {
+    saveSettings({ journal: { stage: 'staging', helperTabs: [] } });
+    expect(() => onOpen({ authMode: ScriptApp.AuthMode.LIMITED }, nothing)).not.toThrow();
     expect(captions()).toEqual(items);
   });
 
   it('clears away what a killed build left behind', () => {
     SpreadsheetApp.getActiveSpreadsheet().insertSheet('Report (building)').hideSheet();
     saveSettings({ journal: { stage: 'staging', helperTabs: ['Report (building)'] } });
-    onOpen({ authMode: ScriptApp.AuthMode.LIMITED });
+    onOpen({ authMode: ScriptApp.AuthMode.LIMITED }, () => rest);
     expect(tabNames()).toEqual(['Mine']);
     expect(readSettings().journal).toBeNull();
   });
@@ -50,7 +75,7 @@ describe('onOpen', () => {
     saveSettings({ journal: { stage: 'staging', helperTabs: ['Report (building)'] } });
     const lock = LockService.getDocumentLock();
     lock.tryLock(1);
-    onOpen({ authMode: ScriptApp.AuthMode.LIMITED });
+    onOpen({ authMode: ScriptApp.AuthMode.LIMITED }, () => rest);
     expect(tabNames()).toEqual(['Mine', 'Report (building)']);
     lock.releaseLock();
   });

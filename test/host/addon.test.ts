@@ -306,3 +306,21 @@ test('a page runs the same code without node:vm, with the same lines in its mess
   expect(messages[0]).toMatch(/^x \(line \d+\)\.$/);
   expect(messages[1]).toBe(messages[0]);
 });
+
+test.each([
+  ['Node', evaluateInVm],
+  ['a page', evaluateInPage],
+])('code that the add-on makes with new Function sees its services and parameters in %s', (_, evaluate) => {
+  const host = hostOver({
+    tabs: [{ name: 'Data', cells }],
+    plugins: nodePlugins(),
+    texts: nodeTexts,
+    evaluate,
+  });
+  const addon = host.loadAddon(
+    'function tabName() { return new Function("a", "return a + SpreadsheetApp.getActiveSheet().getName()")("tab "); }',
+    {},
+  );
+  expect(addon.call('tabName')).toBe('tab Data');
+  host.dispose();
+});

@@ -117,6 +117,17 @@ describe('the user interface', () => {
     expect(() => HtmlService.createHtmlOutputFromFile('None')).toThrow('No HTML file named None was found.');
   });
 
+  // reference/html/html-template#getRawContent()
+  test('gives the text of a file of the add-on as it is, and makes nothing of its scriptlets', () => {
+    const opened = openHost();
+    const { HtmlService } = servicesOf(opened);
+    opened.host.loadAddon(code, { Part: 'a // b\n<?= c ?>' });
+    const template = HtmlService.createTemplateFromFile('Part');
+    expect(template.getRawContent()).toBe('a // b\n<?= c ?>');
+    expect(() => template.evaluate()).toThrow('HtmlTemplate.evaluate is not supported by the local host');
+    expect(() => HtmlService.createTemplateFromFile('None')).toThrow('No HTML file named None was found.');
+  });
+
   // reference/base/Menu.md
   test('takes the menu of the add-on with its submenus', () => {
     const { app, host } = openHost();
@@ -195,7 +206,7 @@ describe('what the host lacks', () => {
     ['SpreadsheetApp', 'CopyPasteType'],
     ['Utilities', 'newBlob'],
     ['ScriptApp', 'newTrigger'],
-    ['HtmlService', 'createTemplateFromFile'],
+    ['HtmlService', 'createTemplate'],
     ['LockService', 'foo'],
   ])('%s.%s throws by name', (service, member) => {
     const { host } = openHost();
