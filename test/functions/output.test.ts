@@ -49,6 +49,35 @@ describe('FUNNEL_EVENTS counts the worked example by every rule', () => {
     expect(counts(...rest)).toEqual(column(...expected));
   });
 
+  // Appendix A: how deep Ana, Ben, Cy, Dee and Eli get.
+  it.each([
+    ['ordered', [30, 'ordered-first', ''], [3, 1, 2, 3, 1]],
+    ['any entry', [30, 'ordered', ''], [3, 1, 2, 3, 3]],
+    ['no window', ['', 'ordered', ''], [3, 1, 3, 3, 3]],
+    ['strict, any entry', [30, 'strict', ''], [3, 1, 2, 2, 3]],
+    ['exclude Refund', [30, 'ordered', 'Refund'], [3, 1, 2, 2, 3]],
+    ['any order', [30, 'any', ''], [3, 2, 2, 3, 3]],
+  ] as const)('each person alone: %s', (_, rest, expected) => {
+    const depths = ['Ana', 'Ben', 'Cy', 'Dee', 'Eli'].map((person) => {
+      // Somebody who does everything at once stands beside the person, so that each step occurs.
+      const [people, dates, stages, steps] = events.map((cells) => [...cells]);
+      const mine = people!.flatMap(([who], row) => (who === person ? [row] : []));
+      const given = [people, dates, stages].map((cells, at) => [
+        ...mine.map((row) => cells![row]!),
+        ...column(
+          ...[
+            ['Zoe', 'Zoe', 'Zoe'],
+            ['2025-05-01', '2025-05-01', '2025-05-01'],
+            ['View', 'Enquire', 'Buy'],
+          ][at]!,
+        ),
+      ]);
+      const reached = call('FUNNEL_EVENTS', ...given, steps, ...rest, 'counts') as number[][];
+      return reached.filter(([count]) => count === 2).length;
+    });
+    expect(depths).toEqual(expected);
+  });
+
   it('spills a table with a header and one row a step', () => {
     const table = counts(30) as unknown[][];
     expect(table[0]).toEqual([
