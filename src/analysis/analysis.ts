@@ -3,6 +3,7 @@ import type { ImportedData } from '../import/tables';
 import type { Assumptions } from './assumptions';
 import { byActivity } from './byActivity';
 import { byPersonalness, type ByPersonalness } from './byPersonalness';
+import { customers, type Customers } from './customers/customers';
 import { effort, type Effort } from './effort';
 import { mappedAnalysis, type MappedAnalysis } from './mappedAnalysis';
 import { hoursByGroup, type HoursByGroup } from './hoursByGroup';
@@ -13,6 +14,7 @@ import { whatWouldPay, type WhatWouldPay } from './whatWouldPay';
 
 export type { ByPersonalness } from './byPersonalness';
 export type { ClaimedRoe } from './claimedRoe';
+export type { Customers } from './customers/customers';
 export type { Effort } from './effort';
 export type { FunnelAnalysis } from './funnel';
 export type { HoursByGroup } from './hoursByGroup';
@@ -32,6 +34,7 @@ export interface Analysis extends MappedAnalysis {
   readonly hoursByGroup: Part<HoursByGroup>;
   readonly byPersonalness: Part<ByPersonalness>;
   readonly onlineAndOffline: Part<OnlineAndOffline>;
+  readonly customers: Customers;
 }
 
 /**
@@ -53,5 +56,6 @@ export function analyse(data: ImportedData, assumptions: Assumptions, today: num
     hoursByGroup: part(() => hoursByGroup(data, period)),
     byPersonalness: part(() => byPersonalness(data, period, assumptions)),
     onlineAndOffline: part(() => onlineAndOffline(data, period, assumptions)),
+    customers: customers(data, mapped),
   };
 }

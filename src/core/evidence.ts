@@ -4,9 +4,20 @@ export type Grade = 'A' | 'C' | 'D' | 'E';
 /** Why a result has its grade; `wording/` turns it into words and names the cheapest next step. */
 export type GradeReason =
   | 'randomised'
+  | 'groupsNotRandom'
   | 'landmarkAndStratified'
   | 'fewInformativeStrata'
   | 'leftTruncationChangesConclusion'
+  | 'notStratified'
+  | 'weeksBeforeTheOffer'
   | 'noEngagedDates'
   | 'mostRowsLeftOut'
+  | 'groupsChoseThemselves'
+  | 'countedOnly'
   | 'claimedGain';
+
+/** A result's grade and what it rests on. */
+export interface Evidence {
+  readonly grade: Grade;
+  readonly gradeReason: GradeReason;
+}

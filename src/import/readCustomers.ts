@@ -15,7 +15,7 @@ type LabelField = (typeof labelFields)[number];
 type CustomerInterners = Readonly<Record<'customers' | LabelField, Interner>>;
 
 /** The customers of one tab: labels still as numbers. */
-type CustomerRows = Omit<CustomersTable, LabelField> & Readonly<Record<LabelField, Int32Array | null>>;
+type CustomerRows = Omit<CustomersTable, LabelField | 'customers'> & Readonly<Record<LabelField, Int32Array | null>>;
 
 /** The customers of all tabs mapped as such; their ids are the orders'. */
 export function readCustomers(
@@ -35,6 +35,7 @@ export function readCustomers(
   };
   return {
     rows: parts.reduce((sum, part) => sum + part.rows, 0),
+    customers,
     customer: joinColumns(column('customer'), -1)!,
     engagedDay: joinColumns(column('engagedDay'), NaN),
     engagedFlag: joinColumns(column('engagedFlag'), -1),

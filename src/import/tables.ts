@@ -56,7 +56,8 @@ export interface OrdersTable {
 
 export interface CustomersTable {
   readonly rows: number;
-  /** Index into the same `Keys` as the orders'. */
+  /** The same ids as the orders'. */
+  readonly customers: Keys;
   readonly customer: Int32Array;
   /** NaN = no date. `null` = no such column. */
   readonly engagedDay: Float64Array | null;

@@ -17,8 +17,13 @@ type Wording = Pick<EvidenceWords, 'caveat' | 'nextStep'>;
 
 const words: Readonly<Record<GradeReason, Wording>> = {
   randomised: {
-    caveat: 'Chance decided who was engaged, so engagement made the difference.',
-    nextStep: 'Keep the random groups apart until the end of the test.',
+    caveat: 'Chance decided who was contacted, so nothing else explains a difference.',
+    nextStep: 'None needed: keep the random groups apart until the end of the test.',
+  },
+  groupsNotRandom: {
+    caveat:
+      'This may be who they are: the two groups had already bought differently before the test, so chance did not make them.',
+    nextStep: 'Draw the groups again by lot, for example in the order of =RAND().',
   },
   landmarkAndStratified: {
     caveat: 'What engagement did before that day is not counted.',
@@ -33,6 +38,14 @@ const words: Readonly<Record<GradeReason, Wording>> = {
       'This may be who they are: many may have bought before your orders begin, and without them the answer changes.',
     nextStep: 'Add a "customer since" date to your customers.',
   },
+  notStratified: {
+    caveat: 'This may be who they are: like is not compared with like here.',
+    nextStep: 'Leave a random tenth of customers out of a campaign.',
+  },
+  weeksBeforeTheOffer: {
+    caveat: 'Compared with the weeks before: whatever else happened in those days is in it.',
+    nextStep: 'Repeat the offer at another time, or leave a random part of your customers out of it.',
+  },
   noEngagedDates: {
     caveat: 'A ratio, not an effect: it is not known when customers became engaged.',
     nextStep: 'Add the date on which each customer became engaged.',
@@ -40,6 +53,14 @@ const words: Readonly<Record<GradeReason, Wording>> = {
   mostRowsLeftOut: {
     caveat: 'A ratio, not an effect: more than half of the rows could not be used.',
     nextStep: 'Fill in the blank customers and dates.',
+  },
+  groupsChoseThemselves: {
+    caveat: 'A ratio, not an effect: the groups chose themselves.',
+    nextStep: 'Let chance decide who gets it, and note the two groups.',
+  },
+  countedOnly: {
+    caveat: 'A count, not an effect.',
+    nextStep: 'Compare with customers who are not engaged, or with an earlier period.',
   },
   claimedGain: {
     caveat: 'A gain you recorded, not an effect: what would have come anyway is not taken off.',

@@ -140,8 +140,7 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   UNKNOWN_STAGE: ({ where, given, allowed }) => `${where}: "${given}" is not one of the stages: ${allowed}.`,
   STAGE_TWICE: ({ where, given }) =>
     `${where}: the stage "${given}" stands twice. Give each stage its own name.`,
-  NOBODY_AT_STAGE: ({ stage }) =>
-    `Nobody reached the stage "${stage}", so there is no rate from it.`,
+  NOBODY_AT_STAGE: ({ stage }) => `Nobody reached the stage "${stage}", so there is no rate from it.`,
   NOT_THE_SAME_PEOPLE: ({ from, to }) =>
     `"${to}" has more people than "${from}": they are not the same people, so there are no limits.`,
   TOO_FEW_STEPS: ({ where }) => `${where}: give at least two stage names, in order.`,
@@ -151,6 +150,26 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   STEP_TWICE: ({ where, given }) => `${where}: "${given}" stands twice. A stage can be one step only.`,
   NOBODY_FOLLOWED: ({ days }) =>
     `No customer can be followed for ${days} days after the first order: your data end too early. Use fewer days, or more data.`,
+  HOLD_OUT_NOT_BEGUN: () =>
+    'Your orders end before the hold-out test begins: there is nothing to compare yet. Add newer orders.',
+  NO_HOLD_OUT: () =>
+    'Leave a random tenth of your customers out of a campaign, and note it: add a column "group" (contacted, hold-out) and the day it began ("group since") to your customers. It is the only way to know what engagement causes.',
+  HOLD_OUT_NOT_TOLD: ({ labels }) =>
+    `Which of your groups is the hold-out cannot be told (found: ${labels}). Use two groups, and call one of them "hold-out" or "control".`,
+  HOLD_OUT_WITHOUT_DATE: () =>
+    'Your hold-out groups have no date, so orders before and after cannot be told apart: add the day the test began ("group since"), or choose its days as the period.',
+  NO_DISCOUNTS: () => 'No order shows a discount: add a column "discount" or "discount code" to your orders.',
+  NO_REFERRALS: () => 'Nothing says who referred whom: add a column "referred by" to your customers.',
+  NO_SEGMENTS: () =>
+    'Your customers are not in segments: add a column "segment" (or "source") to your customers.',
+  FEW_SEGMENTS: () =>
+    'There are fewer than two segments of at least five customers, so there is nothing to compare.',
+  NO_PURPOSE: () =>
+    'To compare winning with keeping customers, add a column "purpose" (acquire or retain) to your activities.',
+  NOBODY_CAME_BACK: ({ days }) =>
+    `No customer came back within ${days} days of the first order, so there is no later order to value.`,
+  NO_OFFERS: () =>
+    'No tab holds your special offers: add one with the name, the first and the last day of each.',
   NOBODY_ENTERED: ({ stage }) =>
     `Nobody has the first step, "${stage}". Check its spelling against the stages.`,
 });

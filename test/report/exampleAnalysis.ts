@@ -10,6 +10,7 @@ import { roeByGroup } from '../../src/core/metrics/roeByGroup';
 import { extraCustomers } from '../../src/core/repeat/extraCustomers';
 import { liftTests } from '../../src/core/repeat/liftTests';
 import type { TabHealth } from '../../src/import/tables';
+import { noCustomers } from './exampleCustomers';
 
 /** What an analysis is made of, so that a test can vary one thing and leave the rest. */
 export interface ExampleParts {
@@ -193,6 +194,7 @@ export function exampleAnalysis(parts: ExampleParts = {}): Analysis {
     },
     repeat: { result: repeat },
     funnel: { result: exampleFunnel(parts.counts ?? [8200, 1150, 138, 41], assumptions.level) },
+    customers: noCustomers(),
     health: parts.health ?? exampleHealth,
   };
 }
@@ -226,6 +228,7 @@ export function emptyAnalysis(): Analysis {
     byActivity: missing('The activities tab'),
     repeat: missing('The orders tab'),
     funnel: missing('The stages tab'),
+    customers: noCustomers(),
     health: [],
   };
 }

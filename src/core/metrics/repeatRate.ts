@@ -1,6 +1,7 @@
 import { assertSameLength } from '../assertSameLength';
 import type { EstimateWithInterval } from '../interval';
 import type { OrderRows } from '../orderRows';
+import { cameBack } from '../repeat/cameBack';
 import { followedCustomers, type FollowedCustomers } from '../repeat/followedCustomers';
 import { observedRate } from '../statistics/observedRate';
 
@@ -29,14 +30,7 @@ export function repeatRate(rows: OrderRows, options: { windowDays: number; level
   assertSameLength('dates', rows.orderDay, 'customers', rows.orderCustomer);
   const { windowDays, level } = options;
   const { firstDay, followed, ...counts } = followedCustomers(rows, windowDays);
-  const repeated = new Uint8Array(followed.length);
-  for (let row = 0; row < rows.orderDay.length; row++) {
-    const customer = rows.orderCustomer[row]!;
-    if (customer < 0 || followed[customer] === 0) continue;
-    const offset = rows.orderDay[row]! - firstDay[customer]!;
-    if (offset > 0 && offset <= windowDays) repeated[customer] = 1;
-  }
   let repeaters = 0;
-  for (const once of repeated) repeaters += once;
+  for (const once of cameBack(rows, { firstDay, followed }, windowDays)) repeaters += once;
   return { rate: observedRate(repeaters, counts.observed, level), repeaters, counts };
 }

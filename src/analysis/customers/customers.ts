@@ -1,0 +1,41 @@
+import type { HoldOutLift } from '../../core/metrics/holdOutLift';
+import type { ImportedData } from '../../import/tables';
+import type { MappedAnalysis } from '../mappedAnalysis';
+import { part, resultOf, type Part } from '../part';
+import { advocates, type Advocates } from './advocates';
+import { comingBack, type ComingBack } from './comingBack';
+import { customerWorth, type CustomerWorth } from './customerWorth';
+import { deals, type Deals } from './deals';
+import { holdOut } from './holdOut';
+import { segments, type Segments } from './segments';
+import { spendDifference, type SpendDifference } from './spendDifference';
+import { winningAndKeeping, type WinningAndKeeping } from './winningAndKeeping';
+
+/** What the orders and the customers say about the customers. */
+export interface Customers {
+  readonly comingBack: Part<ComingBack>;
+  readonly spend: Part<SpendDifference>;
+  readonly worth: Part<CustomerWorth>;
+  readonly winningAndKeeping: Part<WinningAndKeeping>;
+  readonly deals: Part<Deals>;
+  readonly advocates: Part<Advocates>;
+  readonly segments: Part<Segments>;
+  readonly holdOut: Part<HoldOutLift>;
+}
+
+/** The questions about customers, each answered or saying what it lacks. */
+export function customers(
+  data: ImportedData,
+  { period, assumptions, repeat }: Pick<MappedAnalysis, 'period' | 'assumptions' | 'repeat'>,
+): Customers {
+  return {
+    comingBack: part(() => comingBack(data, period, assumptions)),
+    spend: part(() => spendDifference(data.orders!, resultOf(repeat), assumptions)),
+    worth: part(() => customerWorth(data, period, assumptions)),
+    winningAndKeeping: part(() => winningAndKeeping(data, period, assumptions)),
+    deals: part(() => deals(data, repeat, period, assumptions)),
+    advocates: part(() => advocates(data, period, assumptions)),
+    segments: part(() => segments(data, period, assumptions)),
+    holdOut: part(() => holdOut(data, period, assumptions)),
+  };
+}

@@ -1,0 +1,156 @@
+import { assertSameLength } from '../assertSameLength';
+import { assertUsable } from '../assertUsable';
+import type { Evidence } from '../evidence';
+import { Failure } from '../failure';
+import type { EstimateWithInterval } from '../interval';
+import { extraCustomers } from '../repeat/extraCustomers';
+import { purchasesBefore, type PurchasesBefore } from '../repeat/purchasesBefore';
+import type { Stratum } from '../stratum';
+import { liftTest, type LiftTest } from './liftTest';
+
+/** Order rows and the two groups. Customers are numbers 0 … customerCount − 1, −1 = blank. */
+export interface HoldOutRows {
+  readonly customerCount: number;
+  readonly orderCustomer: Int32Array;
+  readonly orderDay: Float64Array;
+  /** By customer number: 1 contacted, 0 held out, −1 in neither group. */
+  readonly groupOf: Int8Array;
+  /** By customer number: the day the test began for them; NaN = not known. */
+  readonly start: Float64Array;
+}
+
+export interface HoldOutCounts {
+  readonly inGroups: number;
+  readonly withoutStart: number;
+  /** The window is not over at the last date in the data. */
+  readonly notObserved: number;
+  readonly orderRows: number;
+  readonly orderRowsLeftOut: number;
+}
+
+export interface HoldOutLift extends Evidence {
+  /** Contacted (A) against held out (B): whether they ordered within the window. */
+  readonly test: LiftTest;
+  readonly extraCustomers: EstimateWithInterval;
+  /** Shorter than asked for when nobody could be followed for so long. */
+  readonly windowDays: number;
+  /** "Were they already better?" */
+  readonly before: PurchasesBefore;
+  readonly counts: HoldOutCounts;
+}
+
+/** Groups drawn by lot differ more than this once in a thousand tests. */
+const LEVEL_OF_BALANCE = 0.999;
+
+/**
+ * What did it cause that customers were contacted, when chance decided who was not?
+ *
+ * Formula: by intention to treat: all customers of the contacted group against all of the hold-out, whether or not the
+ * contact reached them. Success = an order on days 1 … W after the day the test began for the customer; only customers
+ * whose window lies in the data count. When nobody can be followed for W days, W is the time from the latest start to
+ * the last date in the data. The comparison is `liftTest`.
+ *
+ * Assumes that the groups were drawn by lot before the start and left alone. They are not believed when they had bought
+ * differently before: beyond chance at 99.9 %, the grade is D.
+ *
+ * Reference: Gordon et al. (2019), https://doi.org/10.1287/mksc.2018.1135
+ *
+ * @example holdOutLift(rows, { windowDays: 60, level: 0.95, marginOfNoInterest: 0.1 })
+ */
+export function holdOutLift(
+  rows: HoldOutRows,
+  options: { windowDays: number; level: number; marginOfNoInterest: number },
+): HoldOutLift {
+  assertSameLength('dates', rows.orderDay, 'customers', rows.orderCustomer);
+  assertUsable('window_days', options.windowDays, options.windowDays > 0, 'more than 0 days');
+  const { dataEnd, rowsLeftOut } = coveredTime(rows);
+  const windowDays = possibleWindow(rows, options.windowDays, dataEnd);
+  const followed = followedGroups(rows, dataEnd - windowDays);
+  const test = liftTest(
+    [outcomes(rows, followed.groupOf, windowDays)],
+    options.level,
+    options.marginOfNoInterest,
+  );
+  const before = purchasesBefore(rows, followed.groupOf, rows.start, LEVEL_OF_BALANCE);
+  const { groupOf: _, ...people } = followed;
+  const counts = { ...people, orderRows: rows.orderDay.length, orderRowsLeftOut: rowsLeftOut };
+  return {
+    ...holdOutGrade(counts, before),
+    test,
+    extraCustomers: extraCustomers(test),
+    windowDays,
+    before,
+    counts,
+  };
+}
+
+function holdOutGrade(counts: HoldOutCounts, { difference, shareDifference }: PurchasesBefore): Evidence {
+  const mostLeftOut =
+    counts.orderRowsLeftOut > counts.orderRows / 2 || counts.withoutStart > counts.inGroups / 2;
+  if (mostLeftOut) return { grade: 'E', gradeReason: 'mostRowsLeftOut' };
+  const differ = [difference, shareDifference].some(
+    ({ interval }) => interval !== null && (interval.low! > 0 || interval.high! < 0),
+  );
+  if (differ) return { grade: 'D', gradeReason: 'groupsNotRandom' };
+  return { grade: 'A', gradeReason: 'randomised' };
+}
+
+function coveredTime({ orderCustomer, orderDay }: HoldOutRows): { dataEnd: number; rowsLeftOut: number } {
+  let dataEnd = -Infinity;
+  let rowsLeftOut = 0;
+  for (let row = 0; row < orderDay.length; row++) {
+    if (orderDay[row]! > dataEnd) dataEnd = orderDay[row]!;
+    if (orderCustomer[row]! < 0 || Number.isNaN(orderDay[row])) rowsLeftOut++;
+  }
+  if (rowsLeftOut === orderDay.length) throw new Failure('NO_ROWS', { where: 'The order list' });
+  return { dataEnd, rowsLeftOut };
+}
+
+function possibleWindow({ groupOf, start }: HoldOutRows, windowDays: number, dataEnd: number): number {
+  const starts = start.filter((day, customer) => groupOf[customer]! >= 0 && !Number.isNaN(day));
+  if (starts.some((day) => day + windowDays <= dataEnd)) return windowDays;
+  const latest = starts.reduce((most, day) => Math.max(most, day), -Infinity);
+  if (!(dataEnd > latest)) throw new Failure('HOLD_OUT_NOT_BEGUN');
+  return starts.length === 0 ? windowDays : dataEnd - latest;
+}
+
+/** The groups without those whose window is not over on this last possible start. */
+function followedGroups(
+  { groupOf, start }: HoldOutRows,
+  lastStart: number,
+): Pick<HoldOutCounts, 'inGroups' | 'withoutStart' | 'notObserved'> & { groupOf: Int8Array } {
+  const followed = groupOf.slice();
+  let inGroups = 0;
+  let withoutStart = 0;
+  let notObserved = 0;
+  for (let customer = 0; customer < groupOf.length; customer++) {
+    if (groupOf[customer]! < 0) continue;
+    inGroups++;
+    if (start[customer]! <= lastStart) continue;
+    followed[customer] = -1;
+    if (Number.isNaN(start[customer])) withoutStart++;
+    else notObserved++;
+  }
+  return { groupOf: followed, inGroups, withoutStart, notObserved };
+}
+
+function outcomes(rows: HoldOutRows, groupOf: Int8Array, windowDays: number): Stratum {
+  const ordered = new Uint8Array(groupOf.length);
+  for (let row = 0; row < rows.orderDay.length; row++) {
+    const customer = rows.orderCustomer[row]!;
+    if (customer < 0 || groupOf[customer]! < 0) continue;
+    const after = rows.orderDay[row]! - rows.start[customer]!;
+    if (after > 0 && after <= windowDays) ordered[customer] = 1;
+  }
+  const counts = { successesA: 0, sizeA: 0, successesB: 0, sizeB: 0 };
+  groupOf.forEach((group, customer) => {
+    if (group === 1) {
+      counts.sizeA++;
+      counts.successesA += ordered[customer]!;
+    } else if (group === 0) {
+      counts.sizeB++;
+      counts.successesB += ordered[customer]!;
+    }
+  });
+  return counts;
+}
