@@ -31,4 +31,9 @@ export const assumptionWords = {
     label: 'Lift too small to matter',
     remark: 'so little more or less counts as "about as often"',
   },
+  revenueGoal: { label: 'Sales goal', remark: 'extra sales you want to reach; blank = none' },
+  offlineCostPerCustomer: {
+    label: 'Customer won offline',
+    remark: 'what one costs you there; blank = not known',
+  },
 } as const;

@@ -7,9 +7,17 @@ import type { Stratum } from '../../src/core/metrics/liftTest';
 import type { RepeatLift } from '../../src/core/metrics/repeatLift';
 import { returnOnEngagement } from '../../src/core/metrics/returnOnEngagement';
 import { roeByGroup } from '../../src/core/metrics/roeByGroup';
+import { whatWouldPay } from '../../src/analysis/whatWouldPay';
 import { extraCustomers } from '../../src/core/repeat/extraCustomers';
 import { liftTests } from '../../src/core/repeat/liftTests';
 import type { TabHealth } from '../../src/import/tables';
+import {
+  exampleHours,
+  exampleSides,
+  exampleTouch,
+  type ExampleLevel,
+  type ExampleSide,
+} from './exampleEffort';
 import { noCustomers } from './exampleCustomers';
 
 /** What an analysis is made of, so that a test can vary one thing and leave the rest. */
@@ -27,6 +35,8 @@ export interface ExampleParts {
     readonly cash: number;
     readonly hours: number;
   }[];
+  readonly levels?: readonly ExampleLevel[];
+  readonly sides?: { readonly online: ExampleSide; readonly offline: ExampleSide };
   readonly health?: readonly TabHealth[];
 }
 
@@ -192,6 +202,10 @@ export function exampleAnalysis(parts: ExampleParts = {}): Analysis {
         margin: assumptions.margin ?? 1,
       }),
     },
+    wouldPay: { result: whatWouldPay(claimed, assumptions) },
+    hoursByGroup: { result: exampleHours(activities) },
+    byPersonalness: { result: exampleTouch(parts.levels, assumptions) },
+    onlineAndOffline: { result: exampleSides(parts.sides, assumptions) },
     repeat: { result: repeat },
     funnel: { result: exampleFunnel(parts.counts ?? [8200, 1150, 138, 41], assumptions.level) },
     customers: noCustomers(),
@@ -225,7 +239,11 @@ export function emptyAnalysis(): Analysis {
     effort: missing('The activities tab'),
     claimed: missing('The activities tab'),
     supported: missing('The orders tab'),
+    wouldPay: missing('The activities tab'),
     byActivity: missing('The activities tab'),
+    hoursByGroup: missing('The activities tab'),
+    byPersonalness: missing('The activities tab'),
+    onlineAndOffline: missing('The activities tab'),
     repeat: missing('The orders tab'),
     funnel: missing('The stages tab'),
     customers: noCustomers(),

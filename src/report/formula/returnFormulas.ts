@@ -21,7 +21,7 @@ export const isUnpriced = (hours: Expression, hourlyRate: Expression): Expressio
 export const lacksRate = (hours: string): Expression => isUnpriced(ref(hours), ref(hourlyRateKey));
 
 /** Cash + hours × rate. */
-export const cost = ({ cash, hours }: ReturnKeys): Expression =>
+export const cost = ({ cash, hours }: Omit<ReturnKeys, 'gain'>): Expression =>
   plus(ref(cash), times(ref(hours), rateOrNothing));
 
 /** Gain × margin − cost. */

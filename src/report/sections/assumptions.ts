@@ -5,22 +5,27 @@ import { call, choose, isBlank, over, plus, ref } from '../formula/expression';
 import { marginKey, zKey } from '../formula/workingKeys';
 import { formats } from '../formats';
 import { heading } from './section';
-import type { Section, SectionContext } from './section';
+import type { Section, SectionBlocks, SectionContext } from './section';
 
-const names = [
+type InputName = keyof typeof assumptionWords;
+
+const always: readonly InputName[] = [
   'hourlyRate',
   'margin',
   'targetRoe',
   'roeMarginOfNoInterest',
   'liftMarginOfNoInterest',
-] as const;
+];
+/** Read by the sections on what would pay and on online against offline. */
+const forEffort: readonly InputName[] = ['revenueGoal', 'offlineCostPerCustomer'];
+const amounts: readonly InputName[] = ['hourlyRate', ...forEffort];
 
-const rows = ({ analysis, money }: SectionContext): Assumptions['rows'] =>
+const rows = (names: readonly InputName[], { analysis, money }: SectionContext): Assumptions['rows'] =>
   names.map((name) => ({
     name,
     ...assumptionWords[name],
     saved: analysis.assumptions[name],
-    format: name === 'hourlyRate' ? money : formats.percent,
+    format: amounts.includes(name) ? money : formats.percent,
   }));
 
 const workingValues: readonly LabelledCell[] = [
@@ -42,12 +47,11 @@ const workingValues: readonly LabelledCell[] = [
   },
 ];
 
-/** Cells to try other numbers in: everything on the page follows. */
-export const assumptions: Section = (context) => {
+function inputsOf(names: readonly InputName[], context: SectionContext): SectionBlocks {
   const { level } = context.analysis.assumptions;
   const blocks: Block[] = [
     heading('Assumptions: type over a yellow cell and the page follows', context),
-    { kind: 'assumptions', rows: rows(context) },
+    { kind: 'assumptions', rows: rows(names, context) },
     {
       kind: 'figures',
       rows: [
@@ -60,4 +64,10 @@ export const assumptions: Section = (context) => {
     },
   ];
   return { blocks, working: [], workingValues };
-};
+}
+
+/** Cells to try other numbers in: everything on the page follows. */
+export const assumptions: Section = (context) => inputsOf(always, context);
+
+/** The same with those that the effort questions need. */
+export const assumptionsForEffort: Section = (context) => inputsOf([...always, ...forEffort], context);

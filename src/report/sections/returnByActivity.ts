@@ -5,8 +5,8 @@ import { cost, net, netPerHour, returnOnEngagementFormula } from '../formula/ret
 import { formats } from '../formats';
 import { chartColors } from '../layout/styles';
 import { printableText } from '../printableText';
-import { failureSentence } from '../../wording/failures';
-import { heading, missingPart } from './section';
+import { firstAndOthers } from './firstAndOthers';
+import { heading, missingUnlessSaid } from './section';
 import type { Section } from './section';
 
 const title = 'Return by activity';
@@ -33,19 +33,18 @@ function listedActivities(groups: readonly GroupReturn[]): ListedActivity[] {
     hours,
     fewData,
   }));
-  if (listed.length <= mostRows) return listed;
-  const rest = listed.slice(mostRows - 1);
-  const sum = (of: (activity: ListedActivity) => number): number =>
-    rest.reduce((total, activity) => total + of(activity), 0);
-  const others: ListedActivity = {
-    name: `${rest.length} others`,
-    rows: sum(({ rows }) => rows),
-    gain: sum(({ gain }) => gain),
-    cash: sum(({ cash }) => cash),
-    hours: sum(({ hours }) => hours),
-    fewData: false,
-  };
-  return [...listed.slice(0, mostRows - 1), others];
+  return firstAndOthers(listed, mostRows, (others) => {
+    const sum = (of: (activity: ListedActivity) => number): number =>
+      others.reduce((total, activity) => total + of(activity), 0);
+    return {
+      name: `${others.length} others`,
+      rows: sum(({ rows }) => rows),
+      gain: sum(({ gain }) => gain),
+      cash: sum(({ cash }) => cash),
+      hours: sum(({ hours }) => hours),
+      fewData: false,
+    };
+  });
 }
 
 function activityRow(activity: ListedActivity, position: number, money: string): Cell[] {
@@ -91,14 +90,8 @@ function chartOf(activities: readonly ListedActivity[], priced: boolean): Block 
 
 /** Where the hours and the money brought most: ROE and net per hour of each activity. */
 export const returnByActivity: Section = (context) => {
-  const { byActivity, claimed, assumptions } = context.analysis;
-  if (!('result' in byActivity)) {
-    // The first section has said so already.
-    if ('failure' in claimed && failureSentence(claimed.failure) === failureSentence(byActivity.failure)) {
-      return { blocks: [], working: [] };
-    }
-    return missingPart(title, byActivity, context);
-  }
+  const { byActivity, assumptions } = context.analysis;
+  if (!('result' in byActivity)) return missingUnlessSaid(title, byActivity, context);
   const activities = listedActivities(byActivity.result);
   const [first] = activities;
   const few = activities.some(({ fewData }) => fewData);

@@ -36,3 +36,17 @@ export function missingPart(title: string, part: Part<unknown>, context: Section
   const text = printableText(failureSentence({ code, details: shared }), 400);
   return { blocks: [heading(title, context), { kind: 'note', text }], working: [] };
 }
+
+/** The same, but nothing where the first section has given this very reason already. */
+export function missingUnlessSaid(
+  title: string,
+  part: Part<unknown>,
+  context: SectionContext,
+): SectionBlocks {
+  const { claimed } = context.analysis;
+  const isSaid =
+    'failure' in claimed &&
+    'failure' in part &&
+    failureSentence(claimed.failure) === failureSentence(part.failure);
+  return isSaid ? { blocks: [], working: [] } : missingPart(title, part, context);
+}

@@ -1,4 +1,5 @@
+import { full } from './full';
 import { onePage } from './onePage';
 import type { Template } from './template';
 
-export const templates: readonly Template[] = [onePage];
+export const templates: readonly Template[] = [onePage, full];

@@ -1,0 +1,116 @@
+import type { VerdictSentences } from './verdictSentences';
+
+/** Does the recorded gain pay for the hours? No interval: a claim, so every sentence begins with "if". */
+export const paySentences = {
+  needsRate: 'Type what an hour of yours is worth: then it can be said how many hours this gain pays for.',
+  cashTooHigh:
+    'Even if all of the gain you recorded came because of this work, the cash alone is more than your aim allows.',
+  freeHours: 'An hour of yours costs nothing here, so no number of hours is too many.',
+  moreHours:
+    'If all of the gain you recorded came because of this work, it pays for more hours than you put in.',
+  fewerHours:
+    'Even if all of the gain you recorded came because of this work, it pays for fewer hours than you put in.',
+} as const;
+
+export const payNotes = {
+  claim: (rows: number): string =>
+    `Claimed: the gain of ${rows} rows as you recorded it, evidence grade E. It says what that gain would have paid for, not what the next hour brings.`,
+  supported: (grade: string): string =>
+    `Supported: the part your orders bear out, evidence grade ${grade}, with its range.`,
+} as const;
+
+/** How a group of activities is called. */
+export const groupWords = { channel: 'Channel', activity: 'Activity' } as const;
+
+export const hoursSentences = {
+  noGain: (most: string): string => `Most of your hours went into "${most}".`,
+  even: 'No group with enough rows brings clearly more or less than its share of the hours.',
+  gaps: (ahead: string | null, behind: string | null): string =>
+    [
+      ahead === null ? '' : `"${ahead}" brings the most beyond its share of the hours.`,
+      behind === null ? '' : `"${behind}" takes the most beyond its share of the gain.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+} as const;
+
+export const hoursNotes = {
+  rows: (rows: number, withoutHours: number): string =>
+    withoutHours === 0
+      ? `${rows} rows, all used.`
+      : `${rows} rows, all used; ${withoutHours} of them have no hours.`,
+  grade:
+    'Evidence grade E: a gain you recorded, not an effect. Groups feed each other. Next step: toss a coin each week whether to do one of them, and compare the weeks.',
+  fewData: '* few data: under 10 rows, or one row makes more than half of the gain.',
+} as const;
+
+/** What came of contacts, in the plural and for one. */
+export const outcomeWords = {
+  contacts: { many: 'contacts', one: 'contact' },
+  responses: { many: 'responses', one: 'response' },
+  leads: { many: 'leads', one: 'lead' },
+  conversions: { many: 'conversions', one: 'conversion' },
+} as const;
+type Outcome = keyof typeof outcomeWords;
+
+/** What the ends of the ladder mean, behind their number. */
+export const levelWords: Readonly<Record<number, string>> = { 1: 'to everybody', 5: 'face to face' };
+
+/** Do more personal contacts bring more? */
+export function touchSentences(outcome: Outcome): VerdictSentences {
+  const { many } = outcomeWords[outcome];
+  const chosen = 'Whom you met in person you chose: this is no proof that the touch did it.';
+  return {
+    increase: `The more personal the contact, the more often ${many} came of it. The whole range lies above zero. ${chosen}`,
+    decrease: `The more personal the contact, the less often ${many} came of it. The whole range lies below zero. ${chosen}`,
+    noEffect: `About as many ${many} came of every kind of contact. The whole range is too small to matter.`,
+    cannotTell: `It cannot be told whether ${many} come of personal contacts more often. No difference and a real one both fit.`,
+    tooFewData: 'Too few contacts to say: fewer than two levels have ten.',
+  };
+}
+
+export const touchNotes = {
+  /** Both are shown because they often disagree. */
+  hours: (bestRate: string | null, bestHour: string): string =>
+    bestRate === null || bestRate === bestHour
+      ? `In what you recorded, an hour brought most at level ${bestHour}.`
+      : `The largest share is at level ${bestRate}, but in what you recorded an hour brought more at level ${bestHour}.`,
+  noOutcome:
+    'Add columns with the contacts of each activity and what came of them, to see whether the touch works.',
+  grade:
+    'Evidence grade E. Next step: toss a coin for the next forty contacts whether you call or write, and note what came of each.',
+  rows: (used: number, leftOut: number): string =>
+    leftOut === 0 ? `${used} rows, all used.` : `${used} rows used, ${leftOut} without a level left out.`,
+  blanks: (withoutContacts: number, outcome: Outcome): string =>
+    `${
+      withoutContacts === 0
+        ? ''
+        : withoutContacts === 1
+          ? 'One row without contacts counts in the gain per hour only. '
+          : `${withoutContacts} rows without contacts count in the gain per hour only. `
+    }A blank number of ${outcomeWords[outcome].many} beside contacts counts as none.`,
+} as const;
+
+/** Where does an outcome cost less? Recorded costs, no interval. */
+export function sidesSentences(
+  outcome: Outcome,
+): Readonly<Record<'cheaper' | 'dearer' | 'even' | 'needsRate', string>> {
+  const each = `In what you recorded, a ${outcomeWords[outcome].one} cost`;
+  const caveat = 'Costs you did not write down, such as rent and travel, are not in it.';
+  return {
+    cheaper: `${each} less online than offline. ${caveat}`,
+    dearer: `${each} more online than offline. ${caveat}`,
+    even: `${each} about the same online and offline. ${caveat}`,
+    needsRate: 'Type what an hour of yours is worth: then online and offline can be compared.',
+  };
+}
+
+export const sidesNotes = {
+  tooFew: 'Fewer than ten outcomes of a kind on one of the sides: too few to compare what they cost.',
+  benchmark: 'A customer won offline, as you said',
+  rows: (online: number, offline: number, leftOut: number): string =>
+    `${online} rows online, ${offline} offline${leftOut === 0 ? '' : `; ${leftOut} say neither and are left out`}. The cost of a side is all its cash and time; a blank count is none.`,
+  byChannelName: 'Where no column says so, the name of the channel decided.',
+  grade:
+    'Evidence grade E. Next step: ask every new customer how they found you, and write it beside the order.',
+} as const;
