@@ -1,5 +1,6 @@
 import { between, rounded } from './draws';
 import type { Random } from './draws';
+import { sampleTouch, type SampleTouch, type TouchHabit } from './sampleTouch';
 import { firstDay, lastDay, openDay } from './year';
 
 export interface SampleActivity {
@@ -10,9 +11,10 @@ export interface SampleActivity {
   readonly hours: number;
   readonly cost: number | null;
   readonly gain: number | null;
+  readonly touch: SampleTouch;
 }
 
-interface Habit {
+interface Habit extends TouchHabit {
   readonly channel: string;
   readonly activity: string;
   readonly person: string;
@@ -36,6 +38,9 @@ const habits: readonly Habit[] = [
     cost: null,
     gain: [5, 45],
     noGain: 0.3,
+    personalness: 1,
+    side: 'online',
+    contacts: [180, 420],
   },
   {
     channel: 'Instagram',
@@ -47,6 +52,9 @@ const habits: readonly Habit[] = [
     cost: [5, 12],
     gain: [20, 90],
     noGain: 0.2,
+    personalness: 1,
+    side: 'online',
+    contacts: [300, 700],
   },
   {
     channel: 'Newsletter',
@@ -58,6 +66,9 @@ const habits: readonly Habit[] = [
     cost: [9, 9],
     gain: [70, 190],
     noGain: 0,
+    personalness: 2,
+    side: 'online',
+    contacts: [95, 140],
   },
   {
     channel: 'WhatsApp',
@@ -69,6 +80,9 @@ const habits: readonly Habit[] = [
     cost: null,
     gain: [20, 110],
     noGain: 0.05,
+    personalness: 3,
+    side: 'online',
+    contacts: [24, 45],
   },
   {
     channel: 'In person',
@@ -80,26 +94,33 @@ const habits: readonly Habit[] = [
     cost: [10, 25],
     gain: [60, 200],
     noGain: 0,
+    personalness: 5,
+    side: 'offline',
+    contacts: [16, 34],
   },
 ];
 
 /** A year of engagement work as the owner noted it down. */
-export function sampleActivities(random: Random): SampleActivity[] {
-  const activities = habits.flatMap((habit) => timesOf(habit, random));
+export function sampleActivities(random: Random, touches: Random): SampleActivity[] {
+  const activities = habits.flatMap((habit) => timesOf(habit, random, touches));
   return activities.sort((a, b) => a.day - b.day);
 }
 
-function timesOf(habit: Habit, random: Random): SampleActivity[] {
+function timesOf(habit: Habit, random: Random, touches: Random): SampleActivity[] {
   const times: SampleActivity[] = [];
   for (let day = firstDay + habit.startsOn; day <= lastDay; day += habit.everyDays) {
+    const hours = rounded(between(random, ...habit.hours), 0.25);
+    const cost = habit.cost && rounded(between(random, ...habit.cost), 0.5);
+    const gain = random() < habit.noGain ? null : rounded(between(random, ...habit.gain), 0.5);
     times.push({
       day: openDay(day),
       channel: habit.channel,
       activity: habit.activity,
       person: habit.person,
-      hours: rounded(between(random, ...habit.hours), 0.25),
-      cost: habit.cost && rounded(between(random, ...habit.cost), 0.5),
-      gain: random() < habit.noGain ? null : rounded(between(random, ...habit.gain), 0.5),
+      hours,
+      cost,
+      gain,
+      touch: sampleTouch(habit, gain, touches),
     });
   }
   return times;

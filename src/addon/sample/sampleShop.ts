@@ -33,21 +33,18 @@ export function sampleShop(): SampleTab[] {
 }
 
 function activitiesTab(): SampleTab {
+  const activities = sampleActivities(seededRandom(seed + 1), seededRandom(seed + 4));
   return {
     name: sampleTabNames[0],
-    header: ['Date', 'Channel', 'Activity', 'Person', 'Hours', 'Cost', 'Gain'],
-    formats: [date, text, text, text, money, money, money],
-    rows: sampleActivities(seededRandom(seed + 1)).map(
-      ({ day, channel, activity, person, hours, cost, gain }) => [
-        serialDay(day),
-        channel,
-        activity,
-        person,
-        hours,
-        cost ?? '',
-        gain ?? '',
-      ],
-    ),
+    header: [
+      ...['Date', 'Channel', 'Activity', 'Person', 'Hours', 'Cost', 'Gain'],
+      ...['Personalness', 'Online/offline', 'Contacts', 'Responses', 'Conversions'],
+    ],
+    formats: [date, text, text, text, money, money, money, '0', text, '0', '0', '0'],
+    rows: activities.map(({ day, channel, activity, person, hours, cost, gain, touch }) => [
+      ...[serialDay(day), channel, activity, person, hours, cost ?? '', gain ?? ''],
+      ...[touch.personalness, touch.side, touch.contacts ?? '', touch.responses, touch.conversions],
+    ]),
   };
 }
 
