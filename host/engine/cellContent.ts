@@ -68,7 +68,8 @@ function contentOf(stored: Stored | null): CellContent {
 export function typedContent(value: unknown, format: string, settings: SheetSettings): CellContent {
   if (typeof value !== 'string') return storedContent(value, settings);
   if (value === '') return content({});
-  if (isText(format)) return contentOf(text(value));
+  // The apostrophe in front marks a text and is no part of it.
+  if (isText(format)) return contentOf(text(value.replace(/^'/, '')));
   if (value.startsWith("'")) return content({ v: value.slice(1), t: CellValueType.FORCE_STRING });
   if (/^=./s.test(value)) return content({ f: value });
   const read = readNumber(value, settings.locale);

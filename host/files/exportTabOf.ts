@@ -1,5 +1,4 @@
 import type { CellModel, CellStyle, TabModel } from '../tabModel';
-import { isText } from '../engine/numberFormat';
 import { exportChartOf } from './exportChartOf';
 import type { ExportCell, ExportStyle, ExportTab } from './exportTab';
 
@@ -41,16 +40,10 @@ function styleOf(style: CellStyle): ExportStyle {
   };
 }
 
-/** In a cell of plain text the first apostrophe is Sheets' mark for a text and no part of it; a file has none. */
-function unmarked(text: string, format: string): string {
-  return isText(format) && text.startsWith("'") ? text.slice(1) : text;
-}
-
 function cellOf(cell: CellModel | null): ExportCell | null {
   if (!cell) return null;
-  const { formula, format } = cell;
-  const value = typeof cell.value === 'string' && formula === '' ? unmarked(cell.value, format) : cell.value;
-  return { value, format, style: styleOf(cell.style), ...(formula !== '' && { formula }) };
+  const { value, formula, format, style } = cell;
+  return { value, format, style: styleOf(style), ...(formula !== '' && { formula }) };
 }
 
 /** A tab of the spreadsheet as a file holds it: calculated values, formulas, looks and charts. */
@@ -64,10 +57,7 @@ export function exportTabOf(tab: TabModel): ExportTab {
     columnWidths: tab.columnWidths.slice(0, columns),
     rowHeights: tab.rowHeights.slice(0, rows),
     charts: tab.charts.map((chart) =>
-      exportChartOf(chart, (row, column) => {
-        const cell = tab.cells[row]?.[column];
-        return cell ? unmarked(cell.shown, cell.format) : '';
-      }),
+      exportChartOf(chart, (row, column) => tab.cells[row]?.[column]?.shown ?? ''),
     ),
     gridlines: tab.gridlines,
   };

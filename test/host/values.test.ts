@@ -82,6 +82,15 @@ describe('setValues', () => {
     expect(sheet.getRange('A1').getValue()).toEqual(new Date(Date.UTC(year, 0, 2)));
   });
 
+  test.each([
+    ["'=1+1", '=1+1'],
+    ["''t Winkeltje", "'t Winkeltje"],
+  ])('takes the apostrophe of %s in a cell formatted @ as the mark of a text', (typed, text) => {
+    const { sheet } = openHost();
+    const cell = sheet.getRange('A1').setNumberFormat('@').setValue(typed);
+    expect([cell.getValue(), cell.getDisplayValue()]).toEqual([text, text]);
+  });
+
   test.each(['1/2', '=1+1', '12%', 'TRUE', '007'])('keeps "%s" as text in a cell formatted @', (typed) => {
     const { sheet } = openHost();
     sheet.getRange('A1').setNumberFormat('@').setValue(typed);
