@@ -11,6 +11,7 @@ export const namesInCode = ['onOpen', 'onInstall', 'showSidebar', 'showHelp', 's
 export const namesInAddOnFile = [
   'refreshReport',
   'trySampleData',
+  'checkThisAddOn',
   'sidebarSetup',
   'sidebarCheckMapping',
   'sidebarBuild',

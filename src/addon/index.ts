@@ -1,5 +1,5 @@
 /** Everything Google can call. What everyCall.ts does not name is in AddOn.html: see addOnFile.ts. */
 export * from './everyCall';
 export { lookIntoDocument } from './openDocument';
-export { refreshReport, trySampleData } from './menuActions';
+export { checkThisAddOn, refreshReport, trySampleData } from './menuActions';
 export { sidebarBuild, sidebarCheckMapping, sidebarGoTo, sidebarSetup } from './sidebarServer';

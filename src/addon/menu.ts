@@ -13,6 +13,7 @@ export function onOpen(event: { readonly authMode?: unknown } | undefined, rest:
     .addItem(menuTexts.refresh, 'refreshReport')
     .addItem(menuTexts.sample, 'trySampleData')
     .addSeparator()
+    .addItem(menuTexts.check, 'checkThisAddOn')
     .addItem(menuTexts.help, 'showHelp')
     .addToUi();
   if (event?.authMode !== undefined && event.authMode !== ScriptApp.AuthMode.NONE) finishBrokenRun(rest);

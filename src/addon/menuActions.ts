@@ -3,6 +3,7 @@ import { addSampleTabs } from './addSampleTabs';
 import { plainSentence } from './plainSentence';
 import { refreshFromMenu } from './refreshFromMenu';
 import { sampleTabNames } from './sample/sampleShop';
+import { checkAddOn } from './selfTest/checkAddOn';
 import { withDocumentLock } from './withDocumentLock';
 
 type Ui = GoogleAppsScript.Base.Ui;
@@ -21,6 +22,10 @@ function told(title: string, doing: string, work: (ui: Ui) => string | null): vo
 
 export function refreshReport(): void {
   told(menuTexts.refresh, 'renewing the report', refreshFromMenu);
+}
+
+export function checkThisAddOn(): void {
+  told(menuTexts.check, 'checking the add-on', checkAddOn);
 }
 
 export function trySampleData(): void {

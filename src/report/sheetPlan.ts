@@ -5,6 +5,7 @@ export type StyleName =
   | 'subtitle'
   | 'heading'
   | 'sentence'
+  | 'sentenceLine'
   | 'headline'
   | 'label'
   | 'value'
@@ -19,7 +20,10 @@ export type StyleName =
   | 'headlineLead'
   | 'headlineWords'
   | 'bigFigure'
-  | 'tableHeaderLabel';
+  | 'tableHeaderLabel'
+  | 'passed'
+  | 'failed'
+  | 'notFinished';
 
 export interface PlannedCell {
   /** Text, number, boolean; a day as a serial number with a date format. For a formula: its value as the pure code evaluates it, for figures and tests. */

@@ -13,16 +13,17 @@ interface MappedTabs {
 /** The mapped tabs; in a document where nothing was mapped yet, the first tab that is recognised as each table. */
 export function mappedOrRecognised(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { mappings, reports }: Settings,
+  settings: Settings,
   locale: SheetLocale,
 ): MappedTabs {
+  const { mappings } = settings;
   if (mappings) {
     const tabs = readMappedTabs(spreadsheet, mappings);
     return { tabs, mappings: mappings.filter(({ sheetId }) => tabs.some((tab) => tab.sheetId === sheetId)) };
   }
   const tabs = spreadsheet
     .getSheets()
-    .filter((sheet) => isDataTab(sheet, reports))
+    .filter((sheet) => isDataTab(sheet, settings))
     .map(readTab);
   const first = new Map<string, TabMapping>();
   for (const tab of tabs) {

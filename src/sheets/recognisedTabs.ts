@@ -12,15 +12,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Every tab that may hold the user's data, as it was mapped before or is recognised now. Only the tops are read. */
 export function recognisedTabs(
   spreadsheet: Spreadsheet,
-  { mappings, reports }: Settings,
+  settings: Settings,
   locale: SheetLocale,
 ): RecognisedTab[] {
   return spreadsheet
     .getSheets()
-    .filter((sheet) => isDataTab(sheet, reports))
+    .filter((sheet) => isDataTab(sheet, settings))
     .map((sheet) => {
       const { top, rows } = readTop(sheet);
-      const saved = mappings?.find(({ sheetId }) => sheetId === top.sheetId);
+      const saved = settings.mappings?.find(({ sheetId }) => sheetId === top.sheetId);
       const tab = saved ? asMapped(top, saved, locale) : recogniseTab(top, locale);
       return { ...tab, dataRows: Math.max(0, rows - tab.headerRow) };
     });

@@ -18,6 +18,8 @@ export interface Settings {
   /** The newest first. */
   readonly reports: readonly SavedReport[];
   readonly journal: Journal | null;
+  /** Id of the tab that holds the list of the last check, if there is one. */
+  readonly checkTab: number | null;
 }
 
 /** Entries that do not fit are left out one by one: a damaged one must not cost the others. */
@@ -42,20 +44,22 @@ function parsedJson(text: string | null): unknown {
 export function readSettings(): Settings {
   const properties = PropertiesService.getDocumentProperties()?.getProperties() ?? {};
   const saved = (name: string): unknown => parsedJson(joinText(name, properties));
-  const { mapping, savedAssumptions, savedReport, journal: journalSchema } = schemas();
+  const { mapping, savedAssumptions, savedReport, checkTab, journal: journalSchema } = schemas();
   const mappings = saved('mappings');
   const assumptions = v.safeParse(savedAssumptions, saved('assumptions'));
   const journal = v.safeParse(journalSchema, saved('journal'));
+  const listTab = v.safeParse(checkTab, saved('checkTab'));
   return {
     mappings: Array.isArray(mappings) ? entries(mapping, mappings) : null,
     assumptions: assumptions.success ? assumptions.output : defaultAssumptions,
     asked: assumptions.success,
     reports: entries(savedReport, saved('reports')),
     journal: journal.success ? journal.output : null,
+    checkTab: listTab.success ? listTab.output : null,
   };
 }
 
-export type SettingsChange = Partial<Pick<Settings, 'mappings' | 'assumptions' | 'reports' | 'journal'>>;
+export type SettingsChange = Partial<Omit<Settings, 'asked'>>;
 
 /** One write for everything that changes together. */
 export function saveSettings(change: SettingsChange): void {

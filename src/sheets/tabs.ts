@@ -1,10 +1,16 @@
+import type { Settings } from './settings';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Could hold data of the user's: a grid, and no report of ours. */
-export function isDataTab(sheet: Sheet, reports: readonly { readonly sheetId: number }[]): boolean {
-  const isReport = reports.some(({ sheetId }) => sheetId === sheet.getSheetId());
-  return !isReport && sheet.getType() === SpreadsheetApp.SheetType.GRID;
+/** Could hold data of the user's: a grid, no report and no list of ours. */
+export function isDataTab(
+  sheet: Sheet,
+  { reports, checkTab }: Pick<Settings, 'reports' | 'checkTab'>,
+): boolean {
+  const id = sheet.getSheetId();
+  const isOurs = id === checkTab || reports.some(({ sheetId }) => sheetId === id);
+  return !isOurs && sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
 export function tabById(spreadsheet: Spreadsheet, sheetId: number): Sheet | null {

@@ -7,6 +7,7 @@ export const menuTexts = {
   open: 'Open',
   refresh: 'Refresh report',
   sample: 'Try sample data',
+  check: 'Check this add-on',
   help: 'Help',
 } as const;
 

@@ -23,7 +23,7 @@ describe('onOpen', () => {
   const nothing = (): typeof rest => {
     throw new Error('the rest of the add-on was loaded');
   };
-  const items = ['Open', 'Refresh report', 'Try sample data', 'Help'];
+  const items = ['Open', 'Refresh report', 'Try sample data', 'Check this add-on', 'Help'];
   const captions = (): string[] =>
     host.ui.menus.at(-1)!.entries.flatMap((entry) => (entry.kind === 'item' ? entry.caption : []));
 

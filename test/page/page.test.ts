@@ -72,7 +72,7 @@ describe('the local page with the sample workbook', () => {
         .getByRole('menu', { name: 'Engagement ROI' })
         .getByRole('menuitem')
         .allInnerTexts();
-      expect(items).toEqual(['Open', 'Refresh report', 'Try sample data', 'Help']);
+      expect(items).toEqual(['Open', 'Refresh report', 'Try sample data', 'Check this add-on', 'Help']);
       await page.keyboard.press('Escape');
       expect(await page.getByRole('menu').count()).toBe(0);
     },

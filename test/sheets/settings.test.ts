@@ -31,6 +31,7 @@ describe('the settings of a document', () => {
       asked: false,
       reports: [],
       journal: null,
+      checkTab: null,
     });
   });
 

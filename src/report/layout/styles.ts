@@ -41,6 +41,7 @@ export const styleAttributes: Readonly<Record<StyleName, StyleAttributes>> = {
   subtitle: { ...plain, color: grey },
   heading: { ...plain, bold: true, size: 11, color: accent, background: '#e8eef7' },
   sentence: { ...plain, bold: true, vertical: 'top', wrap: true },
+  sentenceLine: { ...plain, bold: true },
   line: plain,
   headline: { ...plain, bold: true, size: 11, align: 'right' },
   headlineWords: { ...plain, size: 11 },
@@ -53,9 +54,12 @@ export const styleAttributes: Readonly<Record<StyleName, StyleAttributes>> = {
   tableHeader: { ...tableHeader, align: 'right' },
   tableHeaderLabel: tableHeader,
   tableLabel: plain,
-  note: { ...plain, italic: true, color: grey, vertical: 'top', wrap: true },
+  note: { ...plain, italic: true, color: grey },
   small: { ...plain, size: 8, color: grey },
   smallValue: { ...plain, size: 8, color: grey, align: 'right' },
+  passed: { ...plain, bold: true, color: '#137333', align: 'center' },
+  failed: { ...plain, bold: true, color: '#b3261e', align: 'center' },
+  notFinished: { ...plain, bold: true, color: '#b06000', align: 'center' },
 };
 
 /** Colours that people with any colour vision tell apart (Okabe and Ito). */
