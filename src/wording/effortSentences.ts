@@ -2,19 +2,18 @@ import type { VerdictSentences } from './verdictSentences';
 
 /** Does the recorded gain pay for the hours? No interval: a claim, so every sentence begins with "if". */
 export const paySentences = {
-  needsRate: 'Type what an hour of yours is worth: then it can be said how many hours this gain pays for.',
+  needsRate: 'Type what an hour of yours is worth, to see how many hours this gain pays for.',
   cashTooHigh:
-    'Even if all of the gain you recorded came because of this work, the cash alone is more than your aim allows.',
+    'Even if all the gain you recorded came from this work, the cash alone is more than it allows.',
   freeHours: 'An hour of yours costs nothing here, so no number of hours is too many.',
-  moreHours:
-    'If all of the gain you recorded came because of this work, it pays for more hours than you put in.',
+  moreHours: 'If all the gain you recorded came from this work, it pays for more hours than you put in.',
   fewerHours:
-    'Even if all of the gain you recorded came because of this work, it pays for fewer hours than you put in.',
+    'Even if all the gain you recorded came from this work, it pays for fewer hours than you put in.',
 } as const;
 
 export const payNotes = {
-  claim: (rows: number): string =>
-    `Claimed: the gain of ${rows} rows as you recorded it, evidence grade E. It says what that gain would have paid for, not what the next hour brings.`,
+  claim: (rows: number, gainSource: 'activities' | 'orders'): string =>
+    `Claimed: the gain as you recorded it in ${rows} ${gainSource === 'orders' ? 'orders' : 'rows of activities'}, evidence grade E. It says nothing about the next hour.`,
   supported: (grade: string): string =>
     `Supported: the part your orders bear out, evidence grade ${grade}, with its range.`,
 } as const;
@@ -40,7 +39,7 @@ export const hoursNotes = {
       ? `${rows} rows, all used.`
       : `${rows} rows, all used; ${withoutHours} of them have no hours.`,
   grade:
-    'Evidence grade E: a gain you recorded, not an effect. Groups feed each other. Next step: toss a coin each week whether to do one of them, and compare the weeks.',
+    'Evidence grade E: recorded gains. Next step: toss a coin each week whether to do one of them, and compare the weeks.',
   fewData: '* few data: under 10 rows, or one row makes more than half of the gain.',
 } as const;
 
@@ -88,7 +87,8 @@ export const touchNotes = {
         : withoutContacts === 1
           ? 'One row without contacts counts in the gain per hour only. '
           : `${withoutContacts} rows without contacts count in the gain per hour only. `
-    }A blank number of ${outcomeWords[outcome].many} beside contacts counts as none.`,
+    }Blank ${outcomeWords[outcome].many} count as none.`,
+  again: 'People met again count again, so the ranges are rather too narrow.',
 } as const;
 
 /** Where does an outcome cost less? Recorded costs, no interval. */

@@ -40,23 +40,16 @@ const textsIn = (expression: Expression): string[] => {
   }
 };
 
-/** As many rows as the longest of its sentences takes: a script cannot make a merged row grow. */
-export function placeLiveSentence(sentence: LiveSentence, draft: SheetDraft): void {
-  const rows = Math.max(...textsIn(sentence.choice).map((choice) => linesOf(choice, 'sentence').length));
-  draft.addMergedRows(
-    {
-      content: sentence.choice,
-      style: 'sentence',
-      format: formats.words,
-      key: sentence.key,
-      label: sentence.label,
-    },
-    rows,
-  );
+/** As many rows as the longest of its sentences takes: a script cannot make a merged row grow. One row needs no merge. */
+export function placeLiveSentence({ choice, key, label }: LiveSentence, draft: SheetDraft): void {
+  const rows = Math.max(...textsIn(choice).map((text) => linesOf(text, 'sentence').length));
+  const cell = { content: choice, format: formats.words, key, label };
+  if (rows === 1) draft.addRow([{ ...cell, style: 'sentenceLine' }]);
+  else draft.addMergedRows({ ...cell, style: 'sentence' }, rows);
 }
 
 export function placeNote(note: Note, draft: SheetDraft): void {
-  draft.addMergedRows(words(note.text, 'note'), linesOf(note.text, 'note').length);
+  for (const line of linesOf(note.text, 'note')) draft.addRow([words(line, 'note')]);
 }
 
 export function placeSmallPrint(print: SmallPrint, draft: SheetDraft): void {

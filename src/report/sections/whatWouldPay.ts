@@ -139,14 +139,14 @@ export const whatWouldPay: Section = (context) => {
       header: ['For the ROE you aim for', 'claimed', ...(isSupported ? ['supported', 'from', 'to'] : [])],
       rows: rowsOf(columns, context.money),
     },
-    { kind: 'figures', rows: figures(context) },
     {
       kind: 'smallPrint',
       lines: [
-        payNotes.claim(claimed.result.rows),
+        payNotes.claim(claimed.result.rows, claimed.result.gainSource),
         ...(isSupported ? [payNotes.supported(supported.result.grade)] : []),
       ],
     },
+    { kind: 'figures', rows: figures(context) },
   ];
   return { blocks, working: [] };
 };
