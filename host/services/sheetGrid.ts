@@ -58,27 +58,36 @@ function freeze(sheet: TabPlace, change: { ySplit?: number; xSplit?: number }): 
   return sheet;
 }
 
+/** The engine shows the tab and selects what it inserts; with Google a script moves nobody. */
+function unmoved(sheet: TabPlace, change: (drawn: FWorksheet) => unknown): TabPlace {
+  const { book } = sheet.workings;
+  const { activeTab, selection } = book;
+  change(drawn(sheet));
+  const { rows, columns } = activeTab.size;
+  const isThere = selection.row + selection.rows <= rows && selection.column + selection.columns <= columns;
+  book.select(activeTab, isThere ? selection : { row: 0, column: 0, rows: 1, columns: 1 });
+  return sheet;
+}
+
 /** Rows, columns and their sizes: reference/spreadsheet/Sheet.md. */
 export const sheetGrid = {
   insertRowsAfter: write('integer,integer', (sheet: TabPlace, after: number, count: number) => {
     checkSpan(after, 1, sheet.tab.size.rows, 'rows');
-    drawn(sheet).insertRowsAfter(after - 1, count);
-    return sheet;
+    return unmoved(sheet, (grid) => grid.insertRowsAfter(after - 1, count));
   }),
   insertColumnsAfter: write('integer,integer', (sheet: TabPlace, after: number, count: number) => {
     checkSpan(after, 1, sheet.tab.size.columns, 'columns');
-    drawn(sheet).insertColumnsAfter(after - 1, count);
-    return sheet;
+    return unmoved(sheet, (grid) => grid.insertColumnsAfter(after - 1, count));
   }),
   deleteRows: write('integer,integer', (sheet: TabPlace, first: number, count: number) => {
     checkSpan(first, count, sheet.tab.size.rows, 'rows');
     if (count >= sheet.tab.size.rows) throw new Error("You can't delete all the rows on the sheet.");
-    drawn(sheet).deleteRows(first - 1, count);
+    unmoved(sheet, (grid) => grid.deleteRows(first - 1, count));
   }),
   deleteColumns: write('integer,integer', (sheet: TabPlace, first: number, count: number) => {
     checkSpan(first, count, sheet.tab.size.columns, 'columns');
     if (count >= sheet.tab.size.columns) throw new Error("You can't delete all the columns on the sheet.");
-    drawn(sheet).deleteColumns(first - 1, count);
+    unmoved(sheet, (grid) => grid.deleteColumns(first - 1, count));
   }),
   setColumnWidth: write('integer,integer', (sheet: TabPlace, column: number, width: number) =>
     setWidths(sheet, column, 1, width),

@@ -193,6 +193,20 @@ describe('a tab', () => {
     expect(() => sheet.insertRowsAfter(1001, 1)).toThrow('out of bounds');
   });
 
+  test('moves nobody when rows and columns of another tab come and go', () => {
+    const { document, sheet } = openHost();
+    const other = document.insertSheet('Other');
+    document.setActiveRange(sheet.getRange('B3:C4'));
+    other.insertRowsAfter(5, 2);
+    other.insertColumnsAfter(5, 2);
+    other.deleteRows(5, 2);
+    other.deleteColumns(5, 2);
+    expect([document.getActiveSheet().getName(), document.getActiveRange()?.getA1Notation()]).toEqual([
+      'Data',
+      'B3:C4',
+    ]);
+  });
+
   // #setcolumnwidthcolumnposition,-width, #setrowheightsforcedstartrow,-numrows,-height
   test('has column widths and row heights in pixels', () => {
     const { sheet } = openHost();
