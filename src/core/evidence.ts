@@ -13,6 +13,7 @@ export type GradeReason =
   | 'noEngagedDates'
   | 'mostRowsLeftOut'
   | 'groupsChoseThemselves'
+  | 'segmentsAsTheyAre'
   | 'countedOnly'
   | 'claimedGain';
 

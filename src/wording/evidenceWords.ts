@@ -18,12 +18,12 @@ type Wording = Pick<EvidenceWords, 'caveat' | 'nextStep'>;
 const words: Readonly<Record<GradeReason, Wording>> = {
   randomised: {
     caveat: 'Chance decided who was contacted, so nothing else explains a difference.',
-    nextStep: 'None needed: keep the random groups apart until the end of the test.',
+    nextStep: 'Keep the random groups apart until the test ends.',
   },
   groupsNotRandom: {
     caveat:
       'This may be who they are: the two groups had already bought differently before the test, so chance did not make them.',
-    nextStep: 'Draw the groups again by lot, for example in the order of =RAND().',
+    nextStep: 'Draw the groups again by lot, in the order of =RAND().',
   },
   landmarkAndStratified: {
     caveat: 'What engagement did before that day is not counted.',
@@ -44,7 +44,7 @@ const words: Readonly<Record<GradeReason, Wording>> = {
   },
   weeksBeforeTheOffer: {
     caveat: 'Compared with the weeks before: whatever else happened in those days is in it.',
-    nextStep: 'Repeat the offer at another time, or leave a random part of your customers out of it.',
+    nextStep: 'Leave a random half of customers out of the next offer.',
   },
   noEngagedDates: {
     caveat: 'A ratio, not an effect: it is not known when customers became engaged.',
@@ -56,11 +56,15 @@ const words: Readonly<Record<GradeReason, Wording>> = {
   },
   groupsChoseThemselves: {
     caveat: 'A ratio, not an effect: the groups chose themselves.',
-    nextStep: 'Let chance decide who gets it, and note the two groups.',
+    nextStep: 'Let chance decide who gets it, and note who did.',
+  },
+  segmentsAsTheyAre: {
+    caveat: 'A ratio, not an effect: segments differ in more than this.',
+    nextStep: 'Try one thing on a random half of one segment.',
   },
   countedOnly: {
     caveat: 'A count, not an effect.',
-    nextStep: 'Compare with customers who are not engaged, or with an earlier period.',
+    nextStep: 'Compare who is engaged, and since when, with the others.',
   },
   claimedGain: {
     caveat: 'A gain you recorded, not an effect: what would have come anyway is not taken off.',

@@ -9,10 +9,13 @@ export interface SampleOrder {
   readonly amount: number;
   readonly refund: number | null;
   readonly source: string;
+  /** Money taken off. */
+  readonly discount: number | null;
   readonly discountCode: string;
 }
 
-const springOffer = { from: firstDay + 105, to: firstDay + 118, code: 'SPRING10' };
+export const springOffer = { from: firstDay + 105, to: firstDay + 118, code: 'SPRING10', discount: 0.1 };
+const welcome = { code: 'WELCOME', discount: 0.15 };
 
 export function sampleOrders(customers: readonly SampleCustomer[], random: Random): SampleOrder[] {
   const orders = customers.flatMap((customer) => ordersOf(customer, random));
@@ -35,12 +38,12 @@ function order(customer: SampleCustomer, day: number, first: boolean, random: Ra
   const amount = rounded(cake ? between(random, 70, 180) : between(random, 14, 62), 0.05);
   const engaged = customer.engagedSince !== null && customer.engagedSince <= day;
   const inOffer = day >= springOffer.from && day <= springOffer.to && random() < 0.5;
-  return {
-    day,
-    email: customer.email,
-    amount,
-    refund: random() < 0.015 ? rounded(amount / 2, 0.05) : null,
-    source: engaged && random() < 0.6 ? customer.channel : oneOf(random, ['Walk-in', 'Walk-in', 'Website']),
-    discountCode: inOffer ? springOffer.code : first && random() < 0.1 ? 'WELCOME' : '',
-  };
+  const refund = random() < 0.015 ? rounded(amount / 2, 0.05) : null;
+  const source =
+    engaged && random() < 0.6 ? customer.channel : oneOf(random, ['Walk-in', 'Walk-in', 'Website']);
+  const discountCode = inOffer ? springOffer.code : first && random() < 0.1 ? welcome.code : '';
+  const share = inOffer ? springOffer.discount : discountCode === '' ? 0 : welcome.discount;
+  // The amount is what was paid: so much less than the price before the discount.
+  const discount = share === 0 ? null : rounded((amount * share) / (1 - share), 0.05);
+  return { day, email: customer.email, amount, refund, source, discount, discountCode };
 }

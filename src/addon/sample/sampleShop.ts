@@ -1,6 +1,7 @@
 import { sampleActivities } from './sampleActivities';
 import { sampleCustomers } from './sampleCustomers';
 import type { SampleCustomer } from './sampleCustomers';
+import { letterDay, sampleDetails } from './sampleDetails';
 import { sampleEnquiries } from './sampleEnquiries';
 import { sampleOrders } from './sampleOrders';
 import { seededRandom } from './seededRandom';
@@ -51,16 +52,17 @@ function activitiesTab(): SampleTab {
 function ordersTab(customers: readonly SampleCustomer[]): SampleTab {
   return {
     name: sampleTabNames[1],
-    header: ['Order', 'Date', 'Customer', 'Amount', 'Refund', 'Source', 'Discount code'],
-    formats: ['0', date, text, money, money, text, text],
+    header: ['Order', 'Date', 'Customer', 'Amount', 'Refund', 'Source', 'Discount', 'Discount code'],
+    formats: ['0', date, text, money, money, text, money, text],
     rows: sampleOrders(customers, seededRandom(seed + 2)).map(
-      ({ day, email, amount, refund, source, discountCode }, i) => [
+      ({ day, email, amount, refund, source, discount, discountCode }, i) => [
         1001 + i,
         serialDay(day),
         email,
         amount,
         refund ?? '',
         source,
+        discount ?? '',
         discountCode,
       ],
     ),
@@ -68,15 +70,33 @@ function ordersTab(customers: readonly SampleCustomer[]): SampleTab {
 }
 
 function customersTab(customers: readonly SampleCustomer[]): SampleTab {
+  const details = sampleDetails(customers, seededRandom(seed + 4));
   return {
     name: sampleTabNames[2],
-    header: ['Customer', 'Customer since', 'Engaged since'],
-    formats: [text, date, date],
-    rows: customers.map(({ email, firstOrder, engagedSince }) => [
-      email,
-      serialDay(firstOrder),
-      engagedSince === null ? '' : serialDay(engagedSince),
-    ]),
+    header: [
+      'Customer',
+      'Customer since',
+      'Engaged since',
+      'Segment',
+      'Source',
+      'Referred by',
+      'Group',
+      'Group since',
+    ],
+    formats: [text, date, date, text, text, text, text, date],
+    rows: customers.map(({ email, firstOrder, engagedSince }, i) => {
+      const { segment, source, referredBy, group } = details[i]!;
+      return [
+        email,
+        serialDay(firstOrder),
+        engagedSince === null ? '' : serialDay(engagedSince),
+        segment,
+        source,
+        referredBy,
+        group,
+        group === '' ? '' : serialDay(letterDay),
+      ];
+    }),
   };
 }
 

@@ -1,13 +1,20 @@
+import { advocates } from '../sections/advocates';
 import { assumptionsForEffort } from '../sections/assumptions';
+import { comingBack } from '../sections/comingBack';
+import { customerWorth } from '../sections/customerWorth';
 import { dataHealth } from '../sections/dataHealth';
+import { dealSeekers } from '../sections/dealSeekers';
 import { funnel } from '../sections/funnel';
 import { headline } from '../sections/headline';
+import { holdOut } from '../sections/holdOut';
 import { hoursByGroup } from '../sections/hoursByGroup';
 import { onlineAndOffline } from '../sections/onlineAndOffline';
 import { personalTouch } from '../sections/personalTouch';
 import { repeatLift } from '../sections/repeatLift';
 import { returnByActivity } from '../sections/returnByActivity';
 import { returnOnEngagement } from '../sections/returnOnEngagement';
+import { segments } from '../sections/segments';
+import { spendDifference } from '../sections/spendDifference';
 import { supportedGain } from '../sections/supportedGain';
 import { whatWouldPay } from '../sections/whatWouldPay';
 import type { Template } from './template';
@@ -28,6 +35,13 @@ export const full: Template = {
     personalTouch,
     onlineAndOffline,
     repeatLift,
+    holdOut,
+    comingBack,
+    spendDifference,
+    customerWorth,
+    segments,
+    dealSeekers,
+    advocates,
     funnel,
     assumptionsForEffort,
     dataHealth,
