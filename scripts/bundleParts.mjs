@@ -20,7 +20,7 @@ const objectOf = (names) => `{${names.map(([local, name]) => `${name}:${local}`)
 
 /**
  * The two parts of the bundle: `code` is one constant with what every call needs, `addOnFile` the text of the rest,
- * which src/addon/addOnFile.ts runs with the shared values as its parameters when the menu or the sidebar asks for it.
+ * which src/addon/addOnFile.ts runs when it is first asked for, with the shared values as its parameters.
  */
 export function bundleParts(files, globalName) {
   const part = (name) => readPart(files.find(({ path }) => path.endsWith(name)).text);
@@ -30,15 +30,14 @@ export function bundleParts(files, globalName) {
   const inShared = new Map(shared.given.map(([local, name]) => [name, local]));
   const inCode = new Map(code.taken.map(([name, local]) => [local, inShared.get(name)]));
   const published = code.given.map(([local, name]) => [inCode.get(local), name]);
-  const [opener] = published.find(([, name]) => name === 'addOnFile');
+  const [addOnFile] = published.find(([, name]) => name === 'addOnFile');
   const parameters = addOn.taken.map(([name, local]) => [inShared.get(name), local]);
   const stamp = createHash('sha256').update(shared.body).update(addOn.body).digest('hex').slice(0, 12);
   return {
     code: [
       '"use strict";',
       `var ${globalName}=(()=>{${shared.body}`,
-      `var openedAddOn;function addOn(){return openedAddOn||(openedAddOn=${opener}("${stamp}",${objectOf(parameters)}))}`,
-      `return${objectOf([...published, ['addOn', 'addOn']])}})();`,
+      `return Object.assign(${addOnFile}("${stamp}",()=>(${objectOf(parameters)})),${objectOf(published)})})();`,
       '',
     ].join('\n'),
     addOnFile: withoutScriptlets(

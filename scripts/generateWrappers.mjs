@@ -50,15 +50,15 @@ export function customFunctionSource(entry) {
     ' * @customfunction',
     ' */',
     `function ${entry.name}(${names}) {`,
-    `  return ${bundleName}.customFunction('${entry.name}', [${names}]);`,
+    `  return ${bundleName}.customFunction('${entry.name}', [${names}], ${bundleName}.rest);`,
     '}',
     '',
   ].join('\n');
 }
 
-/** The function that opens the rest goes along: opening a document needs it only when there is something to finish. */
+/** The rest goes along, as for the custom functions: it is loaded when the function asks for it. */
 function codeFunctionSource(name) {
-  return `function ${name}(argument) {\n  return ${bundleName}.${name}(argument, ${bundleName}.addOn);\n}\n`;
+  return `function ${name}(argument) {\n  return ${bundleName}.${name}(argument, ${bundleName}.rest);\n}\n`;
 }
 
 function addOnFunctionSource(name) {

@@ -155,9 +155,11 @@ describe('Code.js', () => {
     ['of another build', { AddOn: '// 000000000000\nreturn { sidebarSetup: () => 1 };' }],
   ])('says in one sentence that AddOn.html is %s', (_, texts) => {
     const run = evaluatedBundle({ HtmlService: fileService(texts).HtmlService });
-    expect(() => run('sidebarSetup()')).toThrow(
-      'The add-on is not complete: its file AddOn.html is missing or of another version.',
-    );
+    for (const call of ['sidebarSetup()', 'ROE()']) {
+      expect(() => run(call)).toThrow(
+        /^The add-on is not complete: its file AddOn.html is missing or of another version\. /,
+      );
+    }
   });
 
   it('answers a custom function without touching a service when all is numbers', () => {

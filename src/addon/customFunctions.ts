@@ -1,33 +1,25 @@
-import { mappedAnalysis, type MappedAnalysis } from '../analysis/mappedAnalysis';
 import type { Argument, FunctionContext } from '../functions/entry';
 import { evaluate } from '../functions/evaluate';
 import type { Cell } from '../import/cell';
-import { readTables } from '../import/readTables';
-import { sheetLocale, today } from '../sheets/locale';
-import { mappedOrRecognised } from '../sheets/mappedOrRecognised';
-import { readSettings } from '../sheets/settings';
+import { sheetLocale } from '../sheets/locale';
+import type { AddOn } from './addOnFile';
 import { plainError } from './plainSentence';
 
-/** The document is read only when the function asks; `evaluate` asks for each thing once. */
-const documentContext: FunctionContext = {
+/** The document is read only when the function asks, and the code that reads its tabs is loaded only then. */
+const documentContext = (rest: () => Pick<AddOn, 'documentAnalysis'>): FunctionContext => ({
   locale: () => sheetLocale(SpreadsheetApp.getActiveSpreadsheet()),
-  analysis: documentAnalysis,
-};
+  analysis: () => rest().documentAnalysis(),
+});
 
 /** Evaluates a custom function for a cell. Sheets shows the message of what is thrown, so it is always one sentence. */
-export function customFunction(name: string, args: readonly Argument[]): Cell | Cell[][] {
+export function customFunction(
+  name: string,
+  args: readonly Argument[],
+  rest: () => Pick<AddOn, 'documentAnalysis'>,
+): Cell | Cell[][] {
   try {
-    return evaluate(name, args, documentContext);
+    return evaluate(name, args, documentContext(rest));
   } catch (error) {
     throw plainError(error, `working out ${name}`);
   }
-}
-
-function documentAnalysis(): MappedAnalysis {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const locale = sheetLocale(spreadsheet);
-  const settings = readSettings();
-  const { tabs, mappings } = mappedOrRecognised(spreadsheet, settings, locale);
-  const now = today(locale);
-  return mappedAnalysis(readTables(tabs, mappings, locale, now), settings.assumptions, now);
 }

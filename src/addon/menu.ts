@@ -1,4 +1,4 @@
-import { readSettings } from '../sheets/settings';
+import { hasUnfinishedRun } from '../sheets/unfinishedRun';
 import { dialogTexts, menuTexts, productName } from '../wording/addonTexts';
 import type { AddOn } from './addOnFile';
 import { atHelp } from './atHelp';
@@ -26,7 +26,7 @@ export function onInstall(event: { readonly authMode?: unknown } | undefined, re
 /** Opening a file never fails because of an old run: the next build tries again and says what is wrong. */
 function finishBrokenRun(rest: RestOfAddOn): void {
   try {
-    if (readSettings().journal) rest().lookIntoDocument();
+    if (hasUnfinishedRun()) rest().lookIntoDocument();
   } catch {
     return;
   }

@@ -1,15 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../host/hostOver';
-import { customFunction } from '../../src/addon/customFunctions';
-import { sidebarBuild } from '../../src/addon/sidebarServer';
+import * as addOn from '../../src/addon/index';
 import { hostWithGlobals } from '../sheets/serviceGlobals';
 import { requestOf, sampleDocument } from './sampleDocument';
+
+type Arguments = Parameters<typeof addOn.customFunction>[1];
+
+const customFunction = (name: string, args: Arguments) => addOn.customFunction(name, args, () => addOn);
 
 let host: Host;
 afterEach(() => host.dispose());
 
 function figures(): Map<string, unknown> {
-  const result = sidebarBuild(requestOf());
+  const result = addOn.sidebarBuild(requestOf());
   if (result.kind !== 'built') throw new Error(JSON.stringify(result));
   return new Map(result.figures.map(({ key, value }) => [key, value]));
 }
@@ -32,11 +35,14 @@ describe('a custom function', () => {
     expect(customFunction('REPEAT_LIFT', [])).toBeGreaterThan(0);
   });
 
-  it('with arguments reads no tab and no setting', () => {
+  it('with arguments reads no tab and no setting, and loads nothing more', () => {
     host = hostWithGlobals({ tabs: [] });
     host.calls.reset();
+    const nothing = (): never => {
+      throw new Error('the rest of the add-on was loaded');
+    };
     // (2400 × 0.45 − 720) ÷ 720
-    expect(customFunction('ROE', [2400, 120, 20, 30, 0.45])).toBeCloseTo(0.5, 12);
+    expect(addOn.customFunction('ROE', [2400, 120, 20, 30, 0.45], nothing)).toBeCloseTo(0.5, 12);
     expect(host.calls.total).toBe(0);
   });
 

@@ -2,6 +2,7 @@ import { refusal } from '../../selfTest/check';
 import type { Check, Expected } from '../../selfTest/check';
 import type { Settings } from '../../sheets/settings';
 import { customFunction } from '../customFunctions';
+import { documentAnalysis } from '../documentAnalysis';
 
 /** `=ROE()` in a cell against the same figure worked out here: only where tabs were chosen. */
 export function mappedTabsCheck({ mappings }: Settings): Check[] {
@@ -18,7 +19,7 @@ export function mappedTabsCheck({ mappings }: Settings): Check[] {
 
 function roeHere(): Expected {
   try {
-    return customFunction('ROE', []) as number;
+    return customFunction('ROE', [], () => ({ documentAnalysis })) as number;
   } catch {
     return refusal;
   }
