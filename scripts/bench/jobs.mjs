@@ -1,0 +1,62 @@
+import { questions } from './questions/index.mjs';
+
+const thousands = (rows) => rows.toLocaleString('en');
+const firstCalls = 7;
+
+/** Everything that is measured, in order: each entry runs in a process of its own. */
+export function jobs({ quick, code }) {
+  const sizes = quick
+    ? [
+        { rows: 1_000, seconds: 1 },
+        { rows: 10_000, seconds: 2 },
+      ]
+    : [
+        { rows: 10_000, seconds: 4 },
+        { rows: 100_000, seconds: 11 },
+        { rows: 1_000_000, seconds: 32 },
+      ];
+  const asked = questions.flatMap((question) =>
+    question.writings.map((writing) => ({ question: question.name, writing })),
+  );
+  const most = sizes.at(-1).rows;
+  return [
+    ...asked.flatMap((one) => sizes.map((size) => compareJob(one, size))),
+    ...asked.flatMap((one) => firstCallJobs(one, quick ? 2 : firstCalls)),
+    ...asked.map((one) => ({
+      kind: 'memory',
+      ...one,
+      rows: most,
+      doing: `${one.question} on ${one.writing}, memory at ${thousands(most)} rows`,
+    })),
+    quick
+      ? { kind: 'reading', rows: 2_000, seconds: 2, doing: 'reading a tab' }
+      : { kind: 'reading', rows: 200_000, seconds: 20, doing: 'reading 200,000 rows of 20 columns' },
+    ...Array.from({ length: quick ? 2 : firstCalls }, () => ({
+      kind: 'cold',
+      code,
+      doing: 'evaluating Code.js',
+    })),
+  ];
+}
+
+function compareJob(one, { rows, seconds }) {
+  return {
+    kind: 'compare',
+    ...one,
+    rows,
+    seconds,
+    doing: `${one.question} on ${one.writing}, ${thousands(rows)} rows`,
+  };
+}
+
+function firstCallJobs(one, times) {
+  return Array.from({ length: times }, () =>
+    ['floor', 'product'].map((contender) => ({
+      kind: 'firstCall',
+      ...one,
+      rows: 10_000,
+      contender,
+      doing: `${one.question} on ${one.writing}, first call of a process`,
+    })),
+  ).flat();
+}

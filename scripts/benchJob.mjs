@@ -1,0 +1,21 @@
+import { coldEvaluation } from './bench/coldEvaluation.mjs';
+import { compare } from './bench/compare.mjs';
+import { firstCall } from './bench/firstCall.mjs';
+import { newMemory } from './bench/memory.mjs';
+import { questions } from './bench/questions/index.mjs';
+import { readingTimes } from './bench/readingTimes.mjs';
+
+/** One measurement in a process of its own: no other one has warmed or filled it. The job is its argument. */
+const job = JSON.parse(process.argv[2]);
+const question = questions.find(({ name }) => name === job.question);
+
+const kinds = {
+  compare: () => compare(question, job.writing, job),
+  firstCall: () => firstCall(question, job.writing, job),
+  memory: () => newMemory(question, job.writing, job.rows),
+  reading: () => readingTimes(job),
+  cold: () => coldEvaluation(job.code),
+};
+
+process.send(await kinds[job.kind]());
+process.disconnect();
