@@ -24,13 +24,12 @@ export const groupWords = { channel: 'Channel', activity: 'Activity' } as const;
 export const hoursSentences = {
   noGain: (most: string): string => `Most of your hours went into "${most}".`,
   even: 'No group with enough rows brings clearly more or less than its share of the hours.',
-  gaps: (ahead: string | null, behind: string | null): string =>
-    [
-      ahead === null ? '' : `"${ahead}" brings the most beyond its share of the hours.`,
-      behind === null ? '' : `"${behind}" takes the most beyond its share of the gain.`,
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+  gaps: (ahead: string | null, behind: string | null): string => {
+    const most = ahead === null ? [] : [`"${ahead}" brings the most gain`];
+    const least =
+      behind === null ? [] : [ahead === null ? `"${behind}" brings the least gain` : `"${behind}" the least`];
+    return `Against its share of the hours, ${[...most, ...least].join(' and ')}.`;
+  },
 } as const;
 
 export const hoursNotes = {
@@ -76,8 +75,7 @@ export const touchNotes = {
       : `The largest share is at level ${bestRate}, but in what you recorded an hour brought more at level ${bestHour}.`,
   noOutcome:
     'Add columns with the contacts of each activity and what came of them, to see whether the touch works.',
-  grade:
-    'Evidence grade E. Next step: toss a coin for the next forty contacts whether you call or write, and note what came of each.',
+  grade: 'Evidence grade E. Next step: toss a coin for the next forty contacts whether you call or write.',
   rows: (used: number, leftOut: number): string =>
     leftOut === 0 ? `${used} rows, all used.` : `${used} rows used, ${leftOut} without a level left out.`,
   blanks: (withoutContacts: number, outcome: Outcome): string =>
@@ -94,7 +92,7 @@ export const touchNotes = {
 /** Where does an outcome cost less? Recorded costs, no interval. */
 export function sidesSentences(
   outcome: Outcome,
-): Readonly<Record<'cheaper' | 'dearer' | 'even' | 'needsRate', string>> {
+): Readonly<Record<'cheaper' | 'dearer' | 'even' | 'needsRate' | 'noCost', string>> {
   const each = `In what you recorded, a ${outcomeWords[outcome].one} cost`;
   const caveat = 'Costs you did not write down, such as rent and travel, are not in it.';
   return {
@@ -102,6 +100,7 @@ export function sidesSentences(
     dearer: `${each} more online than offline. ${caveat}`,
     even: `${each} about the same online and offline. ${caveat}`,
     needsRate: 'Type what an hour of yours is worth: then online and offline can be compared.',
+    noCost: 'Nothing was put in offline that is written down, so there is nothing to compare with.',
   };
 }
 

@@ -101,7 +101,7 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   CELL_IS_BLANK: ({ where }) => `${where}: the cell is blank. Type a value there.`,
   ONE_VALUE: ({ where }) => `${where}: a single value is expected, not a range. Choose one cell.`,
   UNEQUAL_LENGTHS: ({ where, rows, other, otherRows }) =>
-    `${where} has ${rows} rows, ${other} has ${otherRows}. Give ranges of the same length.`,
+    `${where} has ${rows} ${rows === 1 ? 'row' : 'rows'}, ${other} has ${otherRows}. Give ranges of the same length.`,
   UNKNOWN_KEYWORD: ({ where, given, allowed }) => `${where}: "${given}" is not known. Use one of ${allowed}.`,
   OUT_OF_LIMITS: (cell) => `${place(cell)}: expected ${cell.expected}, got ${cell.given}.`,
   NOT_A_COUNT: (cell) => `${place(cell)}: ${cell.given} is not a count. Counts are whole numbers from 0 up.`,
@@ -119,8 +119,8 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
     `What is an hour of your work worth? Type it in the sidebar, or ask for "per_hour", which needs no rate.`,
   NEGATIVE_HOURS: ({ given }) => `hours add up to ${given}. Hours cannot be negative.`,
   NUMBER_TOO_LARGE: () =>
-    'The result is too large a number for a spreadsheet. Check the amounts: one of them has too many digits.',
-  COST_IS_ZERO: () => `The cost is 0: the return is undefined. Ask for "net", or value your time.`,
+    'The result is too large for a spreadsheet. Check the numbers you gave: one of them is far too large or too small.',
+  COST_IS_ZERO: () => `The cost is 0, so there is no return on it. Ask for "net", or value your time.`,
   COST_IS_NEGATIVE: ({ given }) => `The cost adds up to ${given}. Type money you spent as positive numbers.`,
   NO_HOURS: () => `There are no hours, so nothing can be said per hour. Give your hours, or ask for "net".`,
   CASH_EXCEEDS_GAIN: ({ cost, affordable }) =>

@@ -1,7 +1,7 @@
 import type { Analysis, ClaimedRoe, FunnelAnalysis, Part, SupportedGain } from '../../src/analysis/analysis';
 import { defaultAssumptions } from '../../src/analysis/assumptions';
 import type { Assumptions } from '../../src/analysis/assumptions';
-import { Failure } from '../../src/core/failure';
+import { Failure, type FailureCode, type FailureDetails } from '../../src/core/failure';
 import { funnelConversion } from '../../src/core/metrics/funnelConversion';
 import type { Stratum } from '../../src/core/metrics/liftTest';
 import type { RepeatLift } from '../../src/core/metrics/repeatLift';
@@ -248,5 +248,25 @@ export function emptyAnalysis(): Analysis {
     funnel: missing('The stages tab'),
     customers: noCustomers(),
     health: [],
+  };
+}
+
+/** Every part lacks something else: each section says what to add. */
+export function differentlyEmptyAnalysis(): Analysis {
+  const lacks = <T>(code: FailureCode, details: FailureDetails = {}): Part<T> => ({
+    failure: new Failure(code, details),
+  });
+  return {
+    ...emptyAnalysis(),
+    effort: { result: { rows: 12, cash: 40, hours: 9 } },
+    claimed: lacks('NO_GAIN_LINKED'),
+    wouldPay: lacks('NO_GAIN_LINKED'),
+    supported: lacks('NO_ENGAGED_CUSTOMERS'),
+    byActivity: lacks('NO_GAIN_BY_ACTIVITY'),
+    hoursByGroup: lacks('NO_ACTIVITY_COLUMN'),
+    byPersonalness: lacks('NO_PERSONALNESS'),
+    onlineAndOffline: lacks('ONE_SIDE_ONLY', { side: 'online', other: 'offline' }),
+    repeat: lacks('NO_ENGAGED_CUSTOMERS'),
+    funnel: lacks('NO_FUNNEL'),
   };
 }

@@ -15,9 +15,13 @@ export interface ExampleLevel {
 export interface ExampleSide {
   readonly cash: number;
   readonly hours: number;
+  readonly contacts: number;
+  readonly responses: number;
   readonly leads: number;
   readonly conversions: number;
 }
+
+const stageNames = ['contacts', 'responses', 'leads', 'conversions'] as const;
 
 /** The worked example of the trend: 5 %, 10 % and 25 % of the contacts. */
 const workedLevels: readonly ExampleLevel[] = [
@@ -28,8 +32,8 @@ const workedLevels: readonly ExampleLevel[] = [
 
 /** 720 for 41 customers online, 900 for 30 offline, at 30 an hour. */
 const workedSides = {
-  online: { cash: 120, hours: 20, leads: 138, conversions: 41 },
-  offline: { cash: 300, hours: 20, leads: 60, conversions: 30 },
+  online: { cash: 120, hours: 20, contacts: 8200, responses: 1150, leads: 138, conversions: 41 },
+  offline: { cash: 300, hours: 20, contacts: 400, responses: 0, leads: 60, conversions: 30 },
 };
 
 export function exampleHours(
@@ -74,13 +78,13 @@ export function exampleSides(
   { online, offline }: { readonly online: ExampleSide; readonly offline: ExampleSide } = workedSides,
   { hourlyRate }: Assumptions,
 ): OnlineAndOffline {
-  const stages = (['leads', 'conversions'] as const).filter((stage) => online[stage] + offline[stage] > 0);
+  const stages = stageNames.filter((stage) => online[stage] + offline[stage] > 0);
   const spent = ({ cash, hours }: ExampleSide): number => cash + hours * (hourlyRate ?? 0);
-  const side = ({ cash, hours, leads, conversions }: ExampleSide, rows: number) => ({
+  const side = ({ cash, hours, ...outcomes }: ExampleSide, rows: number) => ({
     rows,
     cash,
     hours,
-    outcomes: { leads, conversions },
+    outcomes,
   });
   return {
     online: side(online, 30),
@@ -90,7 +94,7 @@ export function exampleSides(
     stages: stages.map((stage) => ({
       stage,
       compared:
-        hourlyRate === null
+        hourlyRate === null && online.hours + offline.hours > 0
           ? null
           : onlineVersusOffline(
               { cost: spent(online), outcomes: online[stage] },

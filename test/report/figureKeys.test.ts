@@ -20,7 +20,7 @@ function documentedKeys(): Set<string> {
   return keys;
 }
 
-const options = { templateId: 'one-page', title: 'Report', businessName: '' };
+const options = { templateId: 'full', title: 'Report', businessName: '' };
 
 test('the keys of a full report are exactly those that docs/figures.md lists', () => {
   const plan = buildReport(followedFunnel(30), options);

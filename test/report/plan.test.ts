@@ -1,43 +1,48 @@
 import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/analysis/analysis';
 import { buildReport } from '../../src/report/buildReport';
 import { allowedFunctions } from '../../src/report/formula/expression';
 import { rowHeight } from '../../src/report/layout/grid';
 import { styleAttributes } from '../../src/report/layout/styles';
+import { templates } from '../../src/report/templates';
 import type { PlannedCell, PlannedRange, SheetPlan } from '../../src/report/sheetPlan';
 import { shown } from './planText';
-import { emptyAnalysis, exampleAnalysis, workedStrata } from './exampleAnalysis';
+import { differentlyEmptyAnalysis, emptyAnalysis, exampleAnalysis, workedStrata } from './exampleAnalysis';
 
 const longName =
   'A very long name that somebody once typed into the first column of a tab and never shortened';
-const options = { templateId: 'one-page', title: longName, businessName: longName };
+const optionsOf = (templateId: string) => ({ templateId, title: longName, businessName: longName });
+const options = optionsOf('one-page');
 
-const plans: readonly { title: string; plan: SheetPlan }[] = [
-  { title: 'all data', plan: buildReport(exampleAnalysis(), options) },
+const analyses: readonly { title: string; analysis: Analysis }[] = [
+  { title: 'all data', analysis: exampleAnalysis() },
   {
     title: 'no hourly rate, no margin',
-    plan: buildReport(
-      exampleAnalysis({ assumptions: { hourlyRate: null, margin: null, currency: 'EUR' } }),
-      options,
-    ),
+    analysis: exampleAnalysis({ assumptions: { hourlyRate: null, margin: null, currency: 'EUR' } }),
   },
   {
     title: 'twenty activities with long names, six stages',
-    plan: buildReport(
-      exampleAnalysis({
-        activities: Array.from({ length: 20 }, (_, index) => ({
-          name: `${longName} ${index}`,
-          gain: 1_234_567 - index,
-          cash: 10,
-          hours: 3,
-        })),
-        counts: [900_000, 80_000, 7_000, 600, 50, 4],
-        strata: workedStrata.slice(0, 1),
-      }),
-      options,
-    ),
+    analysis: exampleAnalysis({
+      activities: Array.from({ length: 20 }, (_, index) => ({
+        name: `${longName} ${index}`,
+        gain: 1_234_567 - index,
+        cash: 10,
+        hours: 3,
+      })),
+      counts: [900_000, 80_000, 7_000, 600, 50, 4],
+      strata: workedStrata.slice(0, 1),
+    }),
   },
-  { title: 'no data', plan: buildReport(emptyAnalysis(), options) },
+  { title: 'no data', analysis: emptyAnalysis() },
+  { title: 'a different reason for each missing part', analysis: differentlyEmptyAnalysis() },
 ];
+
+const plans = templates.flatMap(({ id, name }) =>
+  analyses.map(({ title, analysis }) => ({
+    title: `${name}, ${title}`,
+    plan: buildReport(analysis, optionsOf(id)),
+  })),
+);
 
 /** Product.md, "One formula tree": what a report may use at all. */
 const known =

@@ -133,7 +133,11 @@ function sentenceOf(stage: OutcomeStage): Block {
     kind: 'liveSentence',
     key: 'side.sentence',
     label: 'Does it cost less online?',
-    choice: choose(compare(ratio, '=', text(notDefined)), text(says.needsRate), judged),
+    choice: choose(
+      any(...sideNames.map((side) => compare(ref(key(side, 'cost')), '=', text(missingRate)))),
+      text(says.needsRate),
+      choose(compare(ratio, '=', text(notDefined)), text(says.noCost), judged),
+    ),
   };
 }
 
@@ -160,10 +164,8 @@ function blocksOf(found: OnlineAndOffline, context: SectionContext): Block[] {
     {
       kind: 'smallPrint',
       lines: [
-        [
-          sidesNotes.rows(found.online.rows, found.offline.rows, found.rowsLeftOut),
-          ...(found.byChannelName ? [sidesNotes.byChannelName] : []),
-        ].join(' '),
+        sidesNotes.rows(found.online.rows, found.offline.rows, found.rowsLeftOut),
+        ...(found.byChannelName ? [sidesNotes.byChannelName] : []),
         sidesNotes.grade,
       ],
     },
