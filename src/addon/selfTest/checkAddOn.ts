@@ -7,6 +7,7 @@ import { functionChecks } from '../../selfTest/functionChecks';
 import { handoverChecks } from '../../selfTest/handoverChecks';
 import { reportChecks } from '../../selfTest/reportChecks';
 import { workingTab } from '../../selfTest/workingTab';
+import { keepingPlace } from '../../sheets/keepingPlace';
 import { mergeRanges } from '../../sheets/mergeRanges';
 import { sheetLocale } from '../../sheets/locale';
 import { ensureGrid } from '../../sheets/tabs';
@@ -27,18 +28,22 @@ import { writeCheckList } from './writeCheckList';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Checks the add-on in the user's own spreadsheet and writes the list of what passed. */
+/** Checks the add-on in the user's own spreadsheet and writes the list of what passed; the user stays put. */
 export function checkAddOn(): string {
   return withDocumentLock(() => {
     const document = openDocument();
-    const { spreadsheet, settings } = document;
-    const { timeZone, locale } = sheetLocale(spreadsheet);
-    const sections = checkedSections(document);
-    const when = Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm');
-    const plan = checkListPlan(sections, checkedWhere(when, locale, timeZone));
-    const tab = writeCheckList(spreadsheet, settings.checkTab, plan);
-    return checkEnded(summary(sections.flatMap(({ lines }) => lines)), tab);
+    return keepingPlace(document.spreadsheet, () => checkedAndListed(document));
   });
+}
+
+function checkedAndListed(document: OpenDocument): string {
+  const { spreadsheet, settings } = document;
+  const { timeZone, locale } = sheetLocale(spreadsheet);
+  const sections = checkedSections(document);
+  const when = Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm');
+  const plan = checkListPlan(sections, checkedWhere(when, locale, timeZone));
+  const tab = writeCheckList(spreadsheet, settings.checkTab, plan);
+  return checkEnded(summary(sections.flatMap(({ lines }) => lines)), tab);
 }
 
 function checkedSections({ spreadsheet, settings }: OpenDocument): CheckSection[] {

@@ -1,4 +1,3 @@
-import { keepingPlace } from '../../sheets/keepingPlace';
 import { saveSettings } from '../../sheets/settings';
 import { deleteTabs, insertHiddenTab, unusedTabName } from '../../sheets/tabs';
 import { twice } from '../../sheets/twice';
@@ -11,12 +10,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function inWorkingTab<Result>(spreadsheet: Spreadsheet, work: (tab: Sheet) => Result): Result {
   const name = unusedTabName(spreadsheet, checkTexts.workingTab);
   saveSettings({ journal: { stage: 'staging', helperTabs: [name] } });
-  return keepingPlace(spreadsheet, () => {
-    try {
-      return work(insertHiddenTab(spreadsheet, name));
-    } finally {
-      twice(() => deleteTabs(spreadsheet, [name]));
-      twice(() => saveSettings({ journal: null }));
-    }
-  });
+  try {
+    return work(insertHiddenTab(spreadsheet, name));
+  } finally {
+    twice(() => deleteTabs(spreadsheet, [name]));
+    twice(() => saveSettings({ journal: null }));
+  }
 }

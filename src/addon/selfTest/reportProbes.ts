@@ -1,5 +1,6 @@
 import { insertCharts } from '../../sheets/insertCharts';
 import { setHeights } from '../../sheets/setHeights';
+import { twice } from '../../sheets/twice';
 import { rowHeight } from '../../report/layout/grid';
 import type { PlannedChart } from '../../report/sheetPlan';
 import type { Probe } from './bench';
@@ -117,6 +118,6 @@ function propertyRoundTrip(): number {
     store?.setProperty(storeKey, 'x'.repeat(longest));
     return store?.getProperty(storeKey)?.length ?? 0;
   } finally {
-    store?.deleteProperty(storeKey);
+    twice(() => store?.deleteProperty(storeKey));
   }
 }
