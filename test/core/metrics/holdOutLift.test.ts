@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { holdOutLift, type HoldOutRows } from '../../../src/core/metrics/holdOutLift';
+
+interface Person {
+  readonly group: 1 | 0 | -1;
+  readonly start: number;
+  readonly orders: readonly number[];
+}
+
+const people = (count: number, person: Person): Person[] => Array.from({ length: count }, () => person);
+
+function rowsOf(list: readonly Person[], dataEnd = 300): HoldOutRows {
+  const orders = list.flatMap(({ orders: days }, customer) => days.map((day) => ({ customer, day })));
+  return {
+    customerCount: list.length,
+    orderCustomer: Int32Array.from([...orders.map(({ customer }) => customer), -1]),
+    orderDay: Float64Array.from([...orders.map(({ day }) => day), dataEnd]),
+    groupOf: Int8Array.from(list.map(({ group }) => group)),
+    start: Float64Array.from(list.map(({ start }) => start)),
+  };
+}
+
+const options = { windowDays: 60, level: 0.95, marginOfNoInterest: 0.1 };
+const start = 100;
+
+/** metrics.md, section 3: 45 of 120 against 60 of 240. */
+const worked = [
+  ...people(45, { group: 1, start, orders: [50, 120] }),
+  ...people(75, { group: 1, start, orders: [50] }),
+  ...people(60, { group: 0, start, orders: [50, 160] }),
+  ...people(180, { group: 0, start, orders: [50] }),
+];
+
+describe('holdOutLift', () => {
+  it('compares everybody contacted with everybody held out: 45/120 against 60/240 is 0.125 [0.024738, 0.227556]', () => {
+    const { test, extraCustomers, grade, gradeReason } = holdOutLift(rowsOf(worked), options);
+    expect(test.total).toEqual({ successesA: 45, sizeA: 120, successesB: 60, sizeB: 240 });
+    expect(test.difference.estimate).toBeCloseTo(0.125, 12);
+    expect(test.difference.interval!.low).toBeCloseTo(0.024738, 6);
+    expect(test.difference.interval!.high).toBeCloseTo(0.227556, 6);
+    expect(test.ratio.interval!.low).toBeCloseTo(1.086801, 6);
+    expect(test.verdict).toBe('increase');
+    // 45 × (1 − 1 ÷ 1.5)
+    expect(extraCustomers.estimate).toBeCloseTo(15, 9);
+    expect([grade, gradeReason]).toEqual(['A', 'randomised']);
+  });
+
+  it('counts an order on days 1 to W after the start, not on the day itself and not later', () => {
+    const one = (day: number) =>
+      holdOutLift(
+        rowsOf([
+          ...people(1, { group: 1, start, orders: [day] }),
+          ...people(1, { group: 0, start, orders: [1] }),
+        ]),
+        options,
+      ).test.total.successesA;
+    expect([100, 101, 160, 161].map(one)).toEqual([0, 1, 1, 0]);
+  });
+
+  it('keeps a customer without any order: not to buy is an outcome', () => {
+    const rows = rowsOf([
+      ...people(30, { group: 1, start, orders: [] }),
+      ...people(30, { group: 0, start, orders: [130] }),
+    ]);
+    expect(holdOutLift(rows, options).test.total).toEqual({
+      successesA: 0,
+      sizeA: 30,
+      successesB: 30,
+      sizeB: 30,
+    });
+  });
+
+  it('leaves out and counts those without a start, those not watched for so long, and those in no group', () => {
+    const rows = rowsOf([
+      ...people(20, { group: 1, start, orders: [50] }),
+      ...people(20, { group: 0, start, orders: [50] }),
+      ...people(3, { group: 1, start: NaN, orders: [50] }),
+      ...people(4, { group: 0, start: 241, orders: [50] }),
+      ...people(5, { group: -1, start, orders: [50, 120] }),
+    ]);
+    const { counts, test } = holdOutLift(rows, options);
+    expect(counts).toEqual({
+      inGroups: 47,
+      withoutStart: 3,
+      notObserved: 4,
+      orderRows: 58,
+      orderRowsLeftOut: 1,
+    });
+    expect([test.total.sizeA, test.total.sizeB]).toEqual([20, 20]);
+  });
+
+  it('uses the time there is when nobody can be watched for so long', () => {
+    const found = holdOutLift(rowsOf(worked, 170), { ...options, windowDays: 180 });
+    expect(found.windowDays).toBe(70);
+    expect(found.test.total.sizeA).toBe(120);
+  });
+
+  it('refuses a test that begins after the last order', () => {
+    const late = rowsOf(people(20, { group: 1, start: 400, orders: [1] }));
+    expect(() => holdOutLift(late, options)).toThrow(expect.objectContaining({ code: 'HOLD_OUT_NOT_BEGUN' }));
+  });
+});
+
+describe('the grade of a hold-out test', () => {
+  const graded = (list: readonly Person[]) => {
+    const { grade, gradeReason } = holdOutLift(rowsOf(list), options);
+    return [grade, gradeReason];
+  };
+  const mixed = (group: 1 | 0, one: number, two: number): Person[] => [
+    ...people(one, { group, start, orders: [40] }),
+    ...people(two, { group, start, orders: [40, 60] }),
+  ];
+
+  it('is A while the groups had bought alike before', () => {
+    expect(graded([...mixed(1, 60, 40), ...mixed(0, 55, 45)])).toEqual(['A', 'randomised']);
+  });
+
+  it('is D when one group had bought clearly more often before: 10 % against 60 % with two orders', () => {
+    expect(graded([...mixed(1, 40, 60), ...mixed(0, 90, 10)])).toEqual(['D', 'groupsNotRandom']);
+  });
+
+  it('is D when only one group had bought at all, where no spread between people can be worked out', () => {
+    const bought = people(40, { group: 1, start, orders: [40] });
+    const never = people(40, { group: 0, start, orders: [] });
+    expect(graded([...bought, ...never])).toEqual(['D', 'groupsNotRandom']);
+  });
+
+  it('is E when more than half of the groups have no start', () => {
+    const undated = people(30, { group: 1, start: NaN, orders: [40] });
+    expect(graded([...undated, ...people(12, { group: 0, start, orders: [40] })])).toEqual([
+      'E',
+      'mostRowsLeftOut',
+    ]);
+  });
+
+  it('is E when more than half of the order rows have no customer', () => {
+    const rows = rowsOf(people(20, { group: 1, start, orders: [40] }));
+    const blank = {
+      ...rows,
+      orderCustomer: rows.orderCustomer.map((customer) => (customer % 3 === 0 ? customer : -1)),
+    };
+    expect(holdOutLift(blank, options).grade).toBe('E');
+  });
+});
