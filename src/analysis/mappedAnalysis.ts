@@ -7,7 +7,7 @@ import { part, type Part } from './part';
 import { resolvePeriod, type Period } from './period';
 import { repeat } from './repeat';
 
-/** What custom functions without arguments ask for: nothing else of the analysis is loaded for a cell. */
+/** What custom functions without arguments ask for: nothing else of the analysis is worked out for a cell. */
 export interface MappedAnalysis {
   readonly period: Period | null;
   readonly assumptions: Assumptions;

@@ -1,8 +1,8 @@
 import { custom } from 'valibot';
 
 /**
- * Schemas of plain values. The library has one of its own for each type and each bound; together they would be a
- * twentieth of the code that every custom function loads.
+ * Schemas of plain values, each a test of one line. The library has one of its own for each type and each bound, which
+ * together were 10 kB of the code.
  */
 const plain = <T>(isRight: (value: T) => boolean, type: string) =>
   custom<T>((value) => typeof value === type && isRight(value as T));

@@ -52,7 +52,7 @@ const tidying = () =>
 
 const staging = () => v.object({ stage: oneOf('staging'), helperTabs: v.array(text()) });
 
-/** Made when first asked for: the script is loaded for every custom function, and few of them need any. */
+/** Made when first asked for: few calls need any. */
 export const schemas = once(() => ({
   mapping: mapping(),
   savedAssumptions: savedAssumptionsSchema(),
