@@ -54,20 +54,20 @@ type Outcome = keyof typeof outcomeWords;
 /** What the ends of the ladder mean, behind their number. */
 export const levelWords: Readonly<Record<number, string>> = { 1: 'to everybody', 5: 'face to face' };
 
-/** Do more personal contacts bring more? */
+/** Do more personal contacts bring more? Each fits on one line; `touchNotes.chosen` stands right below. */
 export function touchSentences(outcome: Outcome): VerdictSentences {
   const { many } = outcomeWords[outcome];
-  const chosen = 'Whom you met in person you chose: this is no proof that the touch did it.';
   return {
-    increase: `The more personal the contact, the more often ${many} came of it. The whole range lies above zero. ${chosen}`,
-    decrease: `The more personal the contact, the less often ${many} came of it. The whole range lies below zero. ${chosen}`,
+    increase: `The more personal the contact, the more often ${many} came of it. The whole range lies above zero.`,
+    decrease: `The more personal the contact, the less often ${many} came of it. The whole range lies below zero.`,
     noEffect: `About as many ${many} came of every kind of contact. The whole range is too small to matter.`,
-    cannotTell: `It cannot be told whether ${many} come of personal contacts more often. No difference and a real one both fit.`,
+    cannotTell: `It cannot be told if personal contacts bring more ${many}: no difference and a real one both fit.`,
     tooFewData: 'Too few contacts to say: fewer than two levels have ten.',
   };
 }
 
 export const touchNotes = {
+  chosen: 'Whom you met in person you chose: this is no proof that the touch did it.',
   /** Both are shown because they often disagree. */
   hours: (bestRate: string | null, bestHour: string): string =>
     bestRate === null || bestRate === bestHour
@@ -94,17 +94,17 @@ export function sidesSentences(
   outcome: Outcome,
 ): Readonly<Record<'cheaper' | 'dearer' | 'even' | 'needsRate' | 'noCost', string>> {
   const each = `In what you recorded, a ${outcomeWords[outcome].one} cost`;
-  const caveat = 'Costs you did not write down, such as rent and travel, are not in it.';
   return {
-    cheaper: `${each} less online than offline. ${caveat}`,
-    dearer: `${each} more online than offline. ${caveat}`,
-    even: `${each} about the same online and offline. ${caveat}`,
+    cheaper: `${each} less online than offline.`,
+    dearer: `${each} more online than offline.`,
+    even: `${each} about the same online and offline.`,
     needsRate: 'Type what an hour of yours is worth: then online and offline can be compared.',
     noCost: 'Nothing was put in offline that is written down, so there is nothing to compare with.',
   };
 }
 
 export const sidesNotes = {
+  caveat: 'Costs you did not write down, such as rent and travel, are not in it.',
   tooFew: 'Fewer than ten outcomes of a kind on one of the sides: too few to compare what they cost.',
   benchmark: 'A customer won offline, as you said',
   rows: (online: number, offline: number, leftOut: number): string =>

@@ -148,6 +148,7 @@ function blocksOf(found: OnlineAndOffline, context: SectionContext): Block[] {
   return [
     heading(title, context),
     stage === null ? { kind: 'sentence', text: sidesNotes.tooFew } : sentenceOf(stage),
+    { kind: 'sentence', text: sidesNotes.caveat },
     {
       kind: 'figurePairs',
       left: putIn('online', found.online, money),

@@ -149,6 +149,7 @@ function withRates(found: ByPersonalness, { money }: SectionContext): Block[] {
       label: 'Do more personal contacts bring more?',
       choice: sentenceOfVerdict(ref('touch.verdict'), touchSentences(outcome)),
     },
+    { kind: 'sentence', text: touchNotes.chosen },
     ratesTable(found, outcomeWords[outcome].many, money),
   ];
 }
