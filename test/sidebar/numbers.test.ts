@@ -71,10 +71,25 @@ describe('typed numbers', () => {
     ['targetRoe', '-101'],
     ['liftMarginOfNoInterest', '-1'],
     ['revenueGoal', '0'],
+    ['offlineCostPerCustomer', '-5'],
+    ['level', '0.95'],
+    ['level', '100'],
+    ['level', ''],
     ['currency', '12'],
     ['currency', 'Taler'],
   ])('%s typed as "%s" is refused with a sentence', (name, typed) => {
     expect(readField(field(name), typed)).toHaveProperty('sentence');
+  });
+
+  test('a confidence level is a percentage from 50 to 99.9, and the sentence says so', () => {
+    expect(readField(field('level'), '90')).toEqual({ value: 0.9 });
+    expect(readField(field('level'), '99.9 %')).toEqual({ value: 0.999 });
+    expect(readField(field('level'), '30')).toEqual({ sentence: 'Type a number from 50 to 99.9.' });
+  });
+
+  test('the cost of a customer won offline may stay empty', () => {
+    expect(readField(field('offlineCostPerCustomer'), '')).toEqual({ value: null });
+    expect(readField(field('offlineCostPerCustomer'), '12.50')).toEqual({ value: 12.5 });
   });
 
   test('an hourly rate of 0 leaves time out and is taken', () => {
@@ -95,6 +110,8 @@ describe('the numbers form', () => {
       margin: 1 / 3,
       targetRoe: 0.07,
       revenueGoal: 1e6,
+      offlineCostPerCustomer: 35.5,
+      level: 0.975,
       currency: 'EUR',
       conversionWindowDays: 14,
       period: { kind: 'custom', from: '2025-01-01', to: '2025-03-31' } as const,

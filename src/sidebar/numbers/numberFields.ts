@@ -14,6 +14,8 @@ export type NumberName =
   | 'liftMarginOfNoInterest'
   | 'roeMarginOfNoInterest'
   | 'revenueGoal'
+  | 'offlineCostPerCustomer'
+  | 'level'
   | 'currency';
 
 export interface NumberField {
@@ -24,6 +26,7 @@ export interface NumberField {
   /** Left empty it is stored as `null`. */
   readonly optional: boolean;
   readonly least: number;
+  readonly most?: number;
 }
 
 export const questions: readonly NumberField[] = [
@@ -49,14 +52,15 @@ function assumption(
   name: NumberName,
   kind: NumberKind,
   hint: string,
-  rest: { readonly optional?: boolean; readonly least?: number } = {},
+  { optional = false, least = 0, ...rest }: Partial<Pick<NumberField, 'optional' | 'least' | 'most'>> = {},
 ): NumberField {
   const label = assumptionLabel(name) + (kind === 'percent' ? ', in %' : '');
-  return { name, kind, label, hint, optional: rest.optional ?? false, least: rest.least ?? 0 };
+  return { name, kind, label, hint, optional, least, ...rest };
 }
 
 const smallLift = 'A smaller change in repeat orders counts as none. Usually 10.';
 const smallReturn = 'A return this close to zero counts as none. Usually 10.';
+const offlineCost = 'Such as a leaflet or a fair, for each customer won. Empty: not known.';
 
 export const moreFields: readonly NumberField[] = [
   assumption('landmarkDays', 'days', 'Usually 30.'),
@@ -66,6 +70,8 @@ export const moreFields: readonly NumberField[] = [
   assumption('liftMarginOfNoInterest', 'percent', smallLift),
   assumption('roeMarginOfNoInterest', 'percent', smallReturn),
   assumption('revenueGoal', 'money', 'For the whole period. Empty: none.', { optional: true }),
+  assumption('offlineCostPerCustomer', 'money', offlineCost, { optional: true }),
+  assumption('level', 'percent', 'How sure the ranges are. Usually 95.', { least: 0.5, most: 0.999 }),
   assumption('currency', 'currency', 'Such as EUR or €. Empty: no sign.', { optional: true }),
 ];
 

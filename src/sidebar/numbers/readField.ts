@@ -1,6 +1,6 @@
 import { isCurrency } from '../../wording/isCurrency';
 import type { NumberField } from './numberFields';
-import { readAmount, readPercent, readShare } from './readNumber';
+import { percentText, readAmount, readPercent, readShare } from './readNumber';
 
 /** What a field holds: the value to store, or the sentence to show beside it. */
 export type FieldReading = { readonly value: number | string | null } | { readonly sentence: string };
@@ -33,6 +33,9 @@ function readMargin(typed: string): FieldReading {
 function readPercentage(field: NumberField, typed: string): FieldReading {
   const value = readPercent(typed);
   if (value === null) return { sentence: 'This is not a percentage. Type it like 10.' };
+  const { least, most } = field;
+  if (most !== undefined && !(value >= least && value <= most))
+    return { sentence: `Type a number from ${percentText(least)} to ${percentText(most)}.` };
   if (value < field.least) return { sentence: field.least < 0 ? 'Type more than −100.' : 'Type 0 or more.' };
   return { value };
 }
