@@ -179,7 +179,9 @@ describe('Code.js', () => {
 
   it('shows one sentence for a wrong call', () => {
     const run = evaluatedBundle();
-    expect(() => run('ROE(100, 20, 2, 30, 45)')).toThrow('margin: expected a part above 0 and up to 1, such as 45 % or 0.45, got 45.');
+    expect(() => run('ROE(100, 20, 2, 30, 45)')).toThrow(
+      'margin: expected a part above 0 and up to 1, such as 45 % or 0.45, got 45.',
+    );
   });
 
   it('reads ISO dates without touching a service', () => {

@@ -1,4 +1,3 @@
-import { Failure } from '../core/failure';
 import { roeByGroup, type GroupReturn } from '../core/metrics/roeByGroup';
 import type { Cell } from '../import/cell';
 import { functionEntry } from './entry';
@@ -88,7 +87,6 @@ export const ROE_BY = functionEntry({
     'Return on marketing investment: https://en.wikipedia.org/wiki/Return_on_marketing_investment',
   ],
   compute({ group, gain, cost, hours, hourly_rate, margin: share }) {
-    if (group === null || gain === null) throw new Failure('NO_ROWS', { where: 'group' });
     refuseUnpricedHours(hours, hourly_rate);
     const groups = roeByGroup({
       group: group.index,
@@ -114,7 +112,7 @@ function groupCells(result: GroupReturn): Cell[] {
     cost,
     hours,
     net,
-    roe ?? 'no cost',
+    roe ?? (cost < 0 ? 'cost below 0' : 'no cost'),
     netPerHour ?? 'no hours',
     fewData ? 'few data' : '',
   ];

@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure';
+import { filledLength } from '../import/blank';
 import type { LocaleSource } from '../import/localeRules';
 import { argumentColumn, isOmitted, singleCell } from './argumentColumn';
 import type { Argument, PublishedEntry, PublishedParameter } from './entry';
@@ -29,10 +30,11 @@ export interface CheckedArguments {
 /** Reads and checks all arguments of one call by what its entry says about the parameters. */
 export function checkedArguments(
   entry: PublishedEntry,
-  given: readonly Argument[],
+  args: readonly Argument[],
   locale: LocaleSource,
 ): CheckedArguments {
   const by = reading(locale);
+  const given = args.map(singleCell);
   refuseMissing(entry, given);
   const values: Record<string, unknown> = {};
   const rows = new Map<string, RowsRead>();
@@ -79,13 +81,14 @@ function tables(
   parameters.forEach((parameter, position) => {
     const { name, kind, table = name, mayBeTotal } = parameter;
     if (!columnKinds.has(kind)) return;
-    const argument = singleCell(given[position]);
-    if (isOmitted(argument)) {
-      values[name] = null;
-      return;
-    }
+    const argument = given[position];
+    values[name] = null;
+    if (isOmitted(argument)) return;
     const key = mayBeTotal === true && !Array.isArray(argument) ? name : table;
-    const range = { name, kind: kind as ColumnKind, column: argumentColumn(argument, name) };
+    const column = argumentColumn(argument, name);
+    // A list that is still empty, in a range of its own, lists nothing.
+    if (parameter.optional && parameter.table === undefined && filledLength(column) === 0) return;
+    const range = { name, kind: kind as ColumnKind, column };
     byTable.set(key, [...(byTable.get(key) ?? []), range]);
   });
   return [...byTable.values()];

@@ -16,7 +16,7 @@ export const margin = {
   unit: 'fraction',
   optional: true,
   whenOmitted: 'all sales count as gain, and the result is revenue-based',
-  limits: { above: 0, atMost: 1, expected: '45 % or 0.45' },
+  limits: { above: 0, atMost: 1, expected: 'a part above 0 and up to 1, such as 45 % or 0.45' },
 } as const satisfies Parameter;
 
 export const targetRoe = {

@@ -7,7 +7,7 @@ export const confidence = {
   unit: 'fraction',
   optional: true,
   default: 0.95,
-  limits: { above: 0, below: 1, expected: '95 % or 0.95' },
+  limits: { above: 0, below: 1, expected: 'a number between 0 and 1, such as 95 % or 0.95' },
 } as const satisfies Parameter;
 
 export const rateOutput = {

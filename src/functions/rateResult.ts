@@ -28,6 +28,7 @@ export function rateResult(
       { figure: 'method', value: `${method}, confidence ${defaultAssumptions.level}` },
     ]);
   if (output !== 'low' && output !== 'high') return singleNumber(rate.estimate, name, why);
-  if (rate.interval === null) return singleNumber(null, `limit of the ${name}`, whyNoLimits);
+  if (rate.interval === null)
+    return singleNumber(null, `limit of the ${name}`, rate.estimate === null ? why : whyNoLimits);
   return singleLimit(rate, output, name);
 }

@@ -22,6 +22,7 @@ export function repeatLiftTable({ lift, windowDays, landmarkDays, level, period 
     { figure: 'engaged without a date, left out', value: counts.engagedWithoutDate },
     { figure: 'engaged without an order', value: counts.engagedWithoutOrder },
     { figure: 'possibly old customers', value: counts.possiblyOldCustomers },
+    ...withoutPossiblyOld(lift),
     { figure: 'order rows left out', value: counts.orderRowsLeftOut },
     { figure: 'p', value: decisive.p ?? noValue },
     { figure: 'window days', value: windowDays },
@@ -34,6 +35,8 @@ export function repeatLiftTable({ lift, windowDays, landmarkDays, level, period 
 
 function groupFigures({ crude, occasionsBefore }: RepeatLift): Figure[] {
   const { successesA, sizeA, successesB, sizeB } = crude.total;
+  const { engaged, others } = occasionsBefore;
+  const gap = engaged === null || others === null ? null : engaged - others;
   return [
     { figure: 'engaged customers', value: sizeA },
     { figure: 'of them came back', value: successesA },
@@ -41,6 +44,16 @@ function groupFigures({ crude, occasionsBefore }: RepeatLift): Figure[] {
     { figure: 'of them came back', value: successesB },
     { figure: 'purchases before, engaged', value: occasionsBefore.engaged ?? noValue },
     { figure: 'purchases before, others', value: occasionsBefore.others ?? noValue },
+    { figure: 'were they already better? difference', value: gap ?? noValue },
+  ];
+}
+
+/** Their share, and the lift without them where that is asked for. */
+function withoutPossiblyOld({ counts, withoutPossiblyOld: without }: RepeatLift): Figure[] {
+  const share = counts.possiblyOldCustomers / counts.observed;
+  return [
+    { figure: 'share of possibly old customers', value: counts.observed > 0 ? share : noValue },
+    ...(without === null ? [] : [estimateFigure('lift without them', minusOne(without.ratio))]),
   ];
 }
 

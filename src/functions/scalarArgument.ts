@@ -6,7 +6,7 @@ import { wholeColumn } from '../import/cellColumn';
 import { isErrorCell } from '../import/errorCell';
 import { flagColumn } from '../import/flagColumn';
 import type { LocaleSource } from '../import/localeRules';
-import { isOmitted, singleCell } from './argumentColumn';
+import { isOmitted } from './argumentColumn';
 import { refuseBadCells } from './refuseBadCells';
 import type { Argument, Limits, PublishedParameter } from './entry';
 
@@ -67,7 +67,6 @@ export function stageArgument(argument: Argument, { name }: PublishedParameter):
 }
 
 export function singleValue(argument: Argument, name: string): unknown {
-  const cell = singleCell(argument);
-  if (Array.isArray(cell)) throw new Failure('ONE_VALUE', { where: name });
-  return isOmitted(cell) ? '' : cell;
+  if (Array.isArray(argument)) throw new Failure('ONE_VALUE', { where: name });
+  return isOmitted(argument) ? '' : argument;
 }

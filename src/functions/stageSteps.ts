@@ -14,6 +14,7 @@ export interface StageSteps {
 /** Which step each event is. The three columns share one numbering of stage names. */
 export function stageSteps(happened: KeyColumn, steps: KeyColumn, exclude: KeyColumn | null): StageSteps {
   const { names } = happened;
+  if (happened.index.every((index) => index < 0)) throw new Failure('NO_ROWS', { where: 'stages' });
   const order = [...steps.index].filter((index) => index >= 0);
   if (order.length < 2) throw new Failure('TOO_FEW_STEPS', { where: 'steps' });
   const meaning = new Int32Array(names.length).fill(anotherStage);

@@ -200,6 +200,11 @@ describe('FUNNEL_CONVERSION tables', () => {
   });
 });
 
+it('ROE_BY says in words why a group has no return', () => {
+  const table = call('ROE_BY', column('A', 'B'), column(9, 9), column(-5, 0)) as unknown[][];
+  expect(table.slice(1).map((row) => row[6])).toEqual(['cost below 0', 'no cost']);
+});
+
 describe('ROE tables', () => {
   it('show the cost made of money and time, and say when the result is revenue-based', () => {
     expectCells(call('ROE', 2400, 120, 20, 30, '', 'table'), [
