@@ -25,7 +25,7 @@ export function holmLevels(
     const shared = 1 - (1 - level) / open.size;
     // All that are settled at this level are read at it, so that the order of the segments does not matter.
     const settled = [...open].filter((segment) => excludesNoEffect(segment, shared));
-    for (const segment of settled.length > 0 ? settled : open) levels[segment] = shared;
+    for (const segment of open) levels[segment] = shared;
     if (settled.length === 0) break;
     for (const segment of settled) open.delete(segment);
   }

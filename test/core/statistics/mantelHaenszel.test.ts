@@ -39,7 +39,8 @@ test('mantelHaenszel gives the worked ratio, difference and p of three strata', 
 });
 
 test('strata without people in both groups change nothing', () => {
-  const padded = [...appendix, counts(4, 9, 0, 0), counts(0, 0, 0, 0), counts(0, 0, 3, 5)];
+  const alone = [counts(4, 9, 0, 0), counts(0, 0, 3, 5), counts(1, 1, 0, 0), counts(0, 0, 0, 1)];
+  const padded = [...appendix, ...alone, counts(0, 0, 0, 0)];
   expect(mantelHaenszel(padded, 0.95)).toEqual(mantelHaenszel(appendix, 0.95));
   expect(cochranMantelHaenszelP(padded)).toBe(cochranMantelHaenszelP(appendix));
 });
@@ -54,10 +55,10 @@ test('the ratio has no interval when a group has no success, and no value when t
   expectClose(noneInB.difference.estimate, 0.35);
 });
 
-test('a ratio of 1 because everybody succeeded is not known exactly: it has no interval', () => {
-  expect(mantelHaenszel([counts(12, 12, 15, 15), counts(9, 9, 30, 30)], 0.95).ratio).toEqual({
-    estimate: 1,
-    interval: null,
+test('where everybody succeeded ratio and difference are not known exactly: they have no interval', () => {
+  expect(mantelHaenszel([counts(12, 12, 15, 15), counts(9, 9, 30, 30)], 0.95)).toEqual({
+    ratio: { estimate: 1, interval: null },
+    difference: { estimate: 0, interval: null },
   });
 });
 

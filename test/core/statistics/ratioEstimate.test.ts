@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { median } from '../../../src/core/statistics/median';
 import { ratioDifference, type RatioDifference } from '../../../src/core/statistics/ratioDifference';
 import { ratioEstimate } from '../../../src/core/statistics/ratioEstimate';
@@ -89,4 +89,44 @@ test('swapping the groups mirrors the difference, ten times the base is a tenth 
   expectClose(one.p, other.p!);
   const [tenthA, tenthB] = ratios(10) as [typeof a, typeof b];
   expectClose(ratioDifference(tenthA, tenthB, 0.95).interval!.low, one.interval!.low! / 10);
+});
+
+test('rates of a few in ten millions have an interval like any others', () => {
+  const y = Float64Array.of(10, 12, 9, 20, 14);
+  const rate = ratioEstimate(y, Float64Array.of(1e8, 1.5e8, 0.9e8, 1.6e8, 1.2e8), 0.95);
+  // The worked 0.104839 [0.078956, 0.130722] over a base a million times as large.
+  expectClose(rate.estimate, 0.104839e-6, 1e-5);
+  expectClose(rate.interval!.low, 0.078956e-6, 1e-5);
+  expectClose(rate.interval!.high, 0.130722e-6, 1e-5);
+});
+
+test('posts that nobody reacted to have a rate of 0 and no interval: all alike is too good to be exact', () => {
+  const rate = ratioEstimate(new Float64Array(6), Float64Array.of(90, 120, 70, 80, 99, 40), 0.95);
+  expect(rate).toEqual({ estimate: 0, interval: null, standardError: null, units: 6 });
+});
+
+describe('ratioDifference where only one group is known', () => {
+  const known = ratioEstimate(
+    Float64Array.of(10, 12, 9, 20, 14),
+    Float64Array.of(100, 150, 90, 160, 120),
+    0.95,
+  );
+  const withoutBase = ratioEstimate(Float64Array.of(3, 4), new Float64Array(2), 0.95);
+  const four = Float64Array.of(1, 2, 3, 4);
+  const fewUnits = ratioEstimate(four, Float64Array.of(10, 10, 10, 10), 0.95);
+  const untested = { interval: null, p: null, degreesOfFreedom: null };
+
+  test('a ratio that does not exist has no difference', () => {
+    expect(ratioDifference(withoutBase, known, 0.95)).toEqual({ estimate: null, ...untested });
+    expect(ratioDifference(known, withoutBase, 0.95)).toEqual({ estimate: null, ...untested });
+  });
+
+  test('one of too few units has a difference without an interval', () => {
+    // 65 ÷ 620 against 10 ÷ 40.
+    const one = ratioDifference(known, fewUnits, 0.95);
+    const other = ratioDifference(fewUnits, known, 0.95);
+    expectClose(one.estimate, 65 / 620 - 0.25);
+    expectClose(other.estimate, 0.25 - 65 / 620);
+    for (const difference of [one, other]) expect(difference).toMatchObject(untested);
+  });
 });
