@@ -70,15 +70,15 @@ function remarks(lines: readonly CheckLine[]): string[] {
 
 function sectionRows({ heading, lines }: CheckSection): Row[] {
   const title = checkListWidths.map((_width, column) => text(column === 0 ? heading : '', 'heading'));
-  return [title, ...lines.map(lineRow)];
+  return [[], title, ...lines.map(lineRow)];
 }
 
 function lineRow({ outcome, what, from, expected, got }: CheckLine): Row {
   return [
     text(checkTexts.marks[outcome], outcome),
     text(what, 'tableLabel'),
-    answer(expected),
-    outcome === 'notFinished' ? text(checkTexts.gotNothing, 'value') : answer(got),
+    answer(expected, outcome),
+    outcome === 'notFinished' ? text(checkTexts.gotNothing, 'value') : answer(got, outcome),
     text(`  ${from}`, 'small'),
   ];
 }
@@ -87,7 +87,9 @@ function text(content: string, style: StyleName): PlannedCell {
   return { value: harmlessText(content), style, format: formats.text };
 }
 
-function answer(content: Single): PlannedCell {
+/** Of a number that is right eight digits are enough to look at; of a wrong one all are there. */
+function answer(content: Single, outcome: Outcome): PlannedCell {
   if (typeof content === 'string') return text(content, 'value');
-  return { value: content, style: 'value', format: formats.words };
+  const isRound = typeof content === 'boolean' || outcome !== 'passed';
+  return { value: isRound ? content : Number(content.toPrecision(8)), style: 'value', format: formats.words };
 }

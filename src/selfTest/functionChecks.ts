@@ -12,7 +12,7 @@ export const functionChecks = (): readonly Check[] => [
 
 const communityChecks = (): Check[] => [
   {
-    what: 'ENGAGEMENT_RATE: 62 reactions of 620 reached',
+    what: 'ENGAGEMENT_RATE: 62 reactions',
     from: 'by hand: 62 ÷ 620',
     trials: [
       formula('=ENGAGEMENT_RATE({reactions};{reach})', 0.1),
@@ -23,12 +23,12 @@ const communityChecks = (): Check[] => [
     ],
   },
   {
-    what: 'PEER_ANSWER_RATE: 3 of 5 threads by customers',
+    what: 'PEER_ANSWER_RATE: five threads',
     from: 'counted by hand',
     trials: [formula('=PEER_ANSWER_RATE({thread};{answerer};{isStaff})', 0.6)],
   },
   {
-    what: 'FAN_QUALITY: 600 more fans, 13 more engaged',
+    what: 'FAN_QUALITY: 13 of 600 more fans',
     from: 'by hand: 13 ÷ 600',
     trials: [
       formula('=FAN_QUALITY(2000;260;2600;273)', 13 / 600),
@@ -39,7 +39,7 @@ const communityChecks = (): Check[] => [
 
 const offerChecks = (): Check[] => [
   {
-    what: 'OFFER_LIFT: an offer week against eight before',
+    what: 'OFFER_LIFT: a week against eight before',
     from: 'scipy: Student’s t over weeks',
     trials: [
       formula('=OFFER_LIFT({saleDay};{sales};"2025-03-03";"2025-03-09")', 410.75),
@@ -79,12 +79,12 @@ const returnChecks = (): Check[] => [
     ],
   },
   {
-    what: 'BREAK_EVEN_HOURS: 960 left at 30 an hour',
+    what: 'BREAK_EVEN_HOURS: 960 at 30 an hour',
     from: 'by hand: 960 ÷ 30',
     trials: [formula('=BREAK_EVEN_HOURS(2400;120;30;45/100)', 32)],
   },
   {
-    what: 'MAX_INVESTMENT: goal 10,000, half again back',
+    what: 'MAX_INVESTMENT: a goal of 10,000',
     from: 'by hand: 4,500 ÷ 1.5',
     trials: [formula('=MAX_INVESTMENT(10000;45/100;1/2)', 3000)],
   },

@@ -98,7 +98,7 @@ describe('a check that does not pass', () => {
     opened({}, withBody('BREAK_EVEN_HOURS', 'return 33;'));
     checkThisAddOn();
     expect(lines('✗').map((row) => row.slice(1, 4))).toEqual([
-      ['BREAK_EVEN_HOURS: 960 left at 30 an hour', '32', '33'],
+      ['BREAK_EVEN_HOURS: 960 at 30 an hour', '32', '33'],
     ]);
     expect(headline()).toMatch(/^\d+ of \d+ passed, 1 failed$/);
   });

@@ -174,6 +174,33 @@ describe('the local page with the sample workbook', () => {
   );
 
   it(
+    'checks the add-on through its menu and lists what passed in a tab of its own',
+    async () => {
+      const { page } = open;
+      const before = await tabNames(page);
+      const alerts: string[] = [];
+      page.once('dialog', (dialog) => {
+        alerts.push(dialog.message());
+        void dialog.accept();
+      });
+      await page.getByRole('button', { name: 'Extensions' }).click();
+      await page.getByRole('menuitem', { name: 'Engagement ROI' }).hover();
+      await page.getByRole('menuitem', { name: 'Check this add-on' }).click();
+      const list = 'Check of Engagement ROI';
+      expect(await tabNames(page)).toEqual([...before, list]);
+      const cells = (await tabNamed(page, list))?.cells ?? [];
+      const marked = (mark: string): number => cells.filter(([first]) => first?.value === mark).length;
+      expect([marked('✗'), marked('…')]).toEqual([0, 0]);
+      expect(alerts).toEqual([
+        `Check this add-on\n\n${marked('✓')} of ${marked('✓')} passed. The list is in the tab "${list}".`,
+      ]);
+      // The tabs were chosen when the report was built.
+      expect(cells.map(([, what]) => what?.value)).toContain('ROE() reads the tabs you have chosen');
+    },
+    timeout,
+  );
+
+  it(
     'closes the sidebar and gives its room to the grid',
     async () => {
       const { page } = open;

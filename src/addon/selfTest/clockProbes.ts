@@ -18,35 +18,37 @@ export const clockProbes: readonly Probe[] = [
     what: 'Days are read as they were written',
     from: 'Google’s clock of your zone',
     answers: [6],
-    expected: delicateDays.length,
+    expected: `${delicateDays.length} days`,
     got: (bench) => {
       const cells = dayCells(bench);
-      return delicateDays.filter((day, at) => wallClock(cells[at]?.[0], bench) === `${day} 00:00:00`).length;
+      const right = delicateDays.filter((day, at) => wallClock(cells[at]?.[0], bench) === `${day} 00:00:00`);
+      return `${right.length} days`;
     },
   },
   {
     what: 'The add-on counts the same days',
     from: 'days since 1 January 1970',
     answers: [6, 13],
-    expected: delicateDays.length,
+    expected: `${delicateDays.length} days`,
     got: (bench) => {
       const { values } = dayColumn(wholeColumn(dayCells(bench)), () => bench.locale);
-      return delicateDays.filter((day, at) => values[at] === serialDay(day) - 25_569).length;
+      const right = delicateDays.filter((day, at) => values[at] === serialDay(day) - 25_569);
+      return `${right.length} days`;
     },
   },
   {
     what: 'The add-on’s clock is your spreadsheet’s',
     from: 'Google’s clock of your zone',
     answers: [13],
-    expected: moments.length,
-    got: ({ locale }) => agreeing(locale.timeZone),
+    expected: `${moments.length} moments`,
+    got: ({ locale }) => `${agreeing(locale.timeZone)} moments`,
   },
   {
     what: 'Clocks of St John’s, Auckland, Lord Howe',
     from: 'Google’s own clocks',
     answers: [13],
-    expected: zonesWithOddRules.length * moments.length,
-    got: () => zonesWithOddRules.reduce((sum, zone) => sum + agreeing(zone), 0),
+    expected: `${zonesWithOddRules.length * moments.length} moments`,
+    got: () => `${zonesWithOddRules.reduce((sum, zone) => sum + agreeing(zone), 0)} moments`,
   },
   {
     what: 'A number as your spreadsheet shows it is read',

@@ -59,19 +59,19 @@ export const reportProbes: readonly Probe[] = [
     what: 'The tab it works in is out of sight',
     from: 'you see your own tabs only',
     answers: [18],
-    expected: true,
-    got: ({ tab }) => tab.isSheetHidden(),
+    expected: 'yes',
+    got: ({ tab }) => (tab.isSheetHidden() ? 'yes' : 'no'),
   },
   {
     what: 'You stay where you are',
     from: 'your tab and your selection',
     answers: [26],
-    expected: true,
+    expected: 'yes',
     got: (bench) => {
       const row = freeRow(bench) + 3;
       bench.tab.insertRowsAfter(row, 1);
       bench.tab.deleteRows(row, 1);
-      return userPlace(bench.spreadsheet) === bench.place;
+      return userPlace(bench.spreadsheet) === bench.place ? 'yes' : 'no';
     },
   },
   {

@@ -41,6 +41,10 @@ export function HelpView() {
   return (
     <div class="functions">
       <p>Type these in any cell.</p>
+      <p>
+        Does one look wrong? In the menu, “Check this add-on” tries them all in your own file and lists what
+        passed.
+      </p>
       {functionHelp.map((help) => (
         <FunctionCard key={help.name} {...help} />
       ))}
