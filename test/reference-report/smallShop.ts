@@ -13,13 +13,25 @@ function sequence(seed: number): () => number {
 const day = (number: number): string =>
   new Date(Date.UTC(2024, 0, 1 + Math.floor(number))).toISOString().slice(0, 10);
 
+/** Replies and calls reach few and bring more than photos and letters. */
+function touch(kind: number, next: () => number): string {
+  const level = [3, 1, 5, 2][kind] ?? 1;
+  const contacts = Math.round((6 - level) ** 2 * (4 + next() * 4));
+  const responses = Math.round(contacts * next() * 0.08 * level);
+  return `${level},${kind === 2 ? 'offline' : 'online'},${contacts},${responses},${Math.floor(responses / 2)}`;
+}
+
 function activities(next: () => number): string[] {
   const names = ['Replies to reviews', 'Photo of the day', 'Calls to regulars', 'Letter'];
   const rows = Array.from({ length: 90 }, (_, i) => {
     const cost = next() < 0.3 ? (next() * 40).toFixed(2) : '';
-    return `${day(i * 7.5)},${names[i % names.length] ?? ''},${(0.25 + next() * 2).toFixed(2)},${cost},${(next() * 260).toFixed(2)}`;
+    const work = `${day(i * 7.5)},${names[i % names.length] ?? ''},${(0.25 + next() * 2).toFixed(2)},${cost},${(next() * 260).toFixed(2)}`;
+    return `${work},${touch(i % names.length, next)}`;
   });
-  return ['date,activity,hours,cost,gain', ...rows];
+  return [
+    'date,activity,hours,cost,gain,personalness,online/offline,contacts,responses,conversions',
+    ...rows,
+  ];
 }
 
 function customersAndOrders(next: () => number): { customers: string[]; orders: string[] } {
