@@ -25,16 +25,15 @@ export function moverRatioInterval(counts: Stratum, level: number): Interval {
   const rateA = counts.successesA / counts.sizeA;
   const rateB = counts.successesB / counts.sizeB;
   const product = rateA * rateB;
-  const root = (spreadA: number, spreadB: number) =>
-    Math.sqrt(Math.max(0, product * product - spreadA * spreadB));
   const lowA = a.low * (2 * rateA - a.low);
-  const highA = a.high * (2 * rateA - a.high);
   const lowB = b.low * (2 * rateB - b.low);
-  const highB = b.high * (2 * rateB - b.high);
+  // (pA·pB)² − lA·uB(2pA − lA)(2pB − uB) as an equal sum: the difference has no digits left in large groups.
+  const belowLow = Math.hypot(rateB * (rateA - a.low), (b.high - rateB) * Math.sqrt(lowA));
+  const aboveHigh = Math.hypot(rateA * (rateB - b.low), (a.high - rateA) * Math.sqrt(lowB));
   return {
     // The lower limit multiplied by its conjugate: 2pB − uB may be 0, and then the textbook form is 0 ÷ 0.
-    low: lowA === 0 ? 0 : lowA / (product + root(lowA, highB)),
-    high: b.low === 0 ? null : (product + root(highA, lowB)) / lowB,
+    low: lowA === 0 ? 0 : lowA / (product + belowLow),
+    high: b.low === 0 ? null : (product + aboveHigh) / lowB,
     level,
   };
 }
