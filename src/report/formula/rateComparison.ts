@@ -34,20 +34,25 @@ export function newcombeLimits(a: RateKeys, b: RateKeys): LimitFormulas {
 }
 
 /**
- * MOVER-R limits of rate A ÷ rate B (Donner and Zou). The lower one is written as
- * aₗ(2a−aₗ) ÷ (ab + √…), which is the usual form with its difference of near-equal terms removed; it also holds
- * when nobody of B succeeded. There is no upper limit then, and none at all when nobody succeeded.
+ * MOVER-R limits of rate A ÷ rate B (Donner and Zou). The lower one is written as aₗ(2a−aₗ) ÷ (ab + √…), which is the
+ * usual form with its difference of near-equal terms removed; it also holds when nobody of B succeeded. There is no
+ * upper limit then, and none at all when nobody succeeded. What is under the root, (ab)² − aₗ(2a−aₗ)·bᵤ(2b−bᵤ), is
+ * written as the equal sum of squares: LibreOffice takes a difference in the last digits for 0.
  */
 export function moverRatioLimits(a: RateKeys, b: RateKeys): LimitFormulas {
   const product = times(ref(a.rate), ref(b.rate));
   const reach = (rate: string, limit: string): Expression =>
     times(ref(limit), minus(times(2, ref(rate)), ref(limit)));
-  const root = (ofA: Expression, ofB: Expression): Expression =>
-    call('SQRT', call('MAX', 0, minus(square(product), times(ofA, ofB))));
   const lowOfA = reach(a.rate, a.low);
   const lowOfB = reach(b.rate, b.low);
-  const low = over(lowOfA, plus(product, root(lowOfA, reach(b.rate, b.high))));
-  const high = over(plus(product, root(reach(a.rate, a.high), lowOfB)), lowOfB);
+  const under = (one: Expression, other: Expression, reached: Expression): Expression =>
+    call('SQRT', plus(square(one), times(square(other), reached)));
+  const downA = minus(ref(a.rate), ref(a.low));
+  const upB = minus(ref(b.high), ref(b.rate));
+  const upA = minus(ref(a.high), ref(a.rate));
+  const downB = minus(ref(b.rate), ref(b.low));
+  const low = over(lowOfA, plus(product, under(times(ref(b.rate), downA), upB, lowOfA)));
+  const high = over(plus(product, under(times(ref(a.rate), downB), upA, lowOfB)), lowOfB);
   return {
     low: bothKnown(a, b, choose(nobody(a, b), text(noLimit), choose(compare(ref(a.low), '=', 0), 0, low))),
     high: bothKnown(a, b, choose(compare(ref(b.low), '=', 0), text(noLimit), high)),

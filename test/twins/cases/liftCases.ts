@@ -114,6 +114,8 @@ function repeatLiftCase(draw: Draw): TwinCase {
       extra_customers: orWords(extraCustomers(decisive).estimate, none),
       verdict: verdict!,
     },
+    // Repeaters × (1 − 1 ÷ ratio): 1 − 1 ÷ ratio is known to the last digit of 1.
+    rounding: { extra_customers: 1e-15 * decisive.total.successesA },
   };
 }
 

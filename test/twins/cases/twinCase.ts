@@ -8,6 +8,8 @@ export type InputValue = number | string | boolean | null;
 export interface TwinCase {
   readonly given: Readonly<Record<string, InputValue | readonly InputValue[]>>;
   readonly expected: Readonly<Record<string, number | string>>;
+  /** How far rounding alone may move an output: what was subtracted from each other is that much larger. */
+  readonly rounding?: Readonly<Record<string, number>>;
 }
 
 export interface TwinCases {
