@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { readFileSync } from 'node:fs';
 
 const pause = new Int32Array(new SharedArrayBuffer(4));

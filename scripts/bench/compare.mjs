@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { contenders, isSameAnswer } from './contenders.mjs';
 import { loadFunctions } from './loadFunctions.mjs';
 

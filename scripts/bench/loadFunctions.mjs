@@ -31,7 +31,7 @@ export async function buildMeasured() {
       outfile: fileOf('functions'),
       format: 'esm',
       target: 'es2020',
-      minify: true,
+      minify: !process.env.READABLE,
       plugins: [knownRuntime, withoutDocumentation],
     }),
     build({

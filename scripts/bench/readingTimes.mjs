@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { dateColumn, numberColumn, textColumn } from './cellColumns.mjs';
 import { stopwatch } from './clock.mjs';
 import { loadFunctions } from './loadFunctions.mjs';

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contenders, isSameAnswer } from '../scripts/bench/contenders.mjs';
+import { buildMeasured, loadFunctions } from '../scripts/bench/loadFunctions.mjs';
+import { questions } from '../scripts/bench/questions/index.mjs';
+import { readingTimes } from '../scripts/bench/readingTimes.mjs';
+
+const rows = 3000;
+const cases = questions.flatMap((question) => question.writings.map((writing) => ({ question, writing })));
+
+beforeAll(async () => {
+  await buildMeasured();
+});
+
+describe('npm run bench', () => {
+  it.each(cases)(
+    '$question.name on $writing: DuckDB and Arquero give the answer of the product, which the floor does not know',
+    async ({ question, writing }) => {
+      const fresh = question.table(rows, writing);
+      const { product, floor, leanFloor, ...rivals } = contenders(question, writing, await loadFunctions());
+      const { answer, ms } = product(fresh());
+      expect(ms).toBeGreaterThan(0);
+      expect(answer.every((figure: number) => Number.isFinite(figure) && figure !== 0)).toBe(true);
+      expect(Object.keys(rivals)).toEqual(['arquero', 'duckdb']);
+      for (const rival of Object.values(rivals)) {
+        const theirs = await rival(fresh());
+        expect(isSameAnswer(answer, theirs.answer), `${theirs.answer} for ${answer}`).toBe(true);
+        expect(theirs.withoutLoading).toBeLessThanOrEqual(theirs.ms);
+      }
+      expect(isSameAnswer(answer, [floor(fresh()).answer])).toBe(false);
+      expect(leanFloor(fresh()).answer).toBe(floor(fresh()).answer);
+    },
+  );
+
+  it('tells different answers apart', () => {
+    expect(isSameAnswer([1, 2], [1, 2 + 1e-6])).toBe(false);
+    expect(isSameAnswer([1, 2], [1])).toBe(false);
+    expect(isSameAnswer([1, 2], [1, 2 + 1e-12])).toBe(true);
+  });
+
+  it('reads its tab of orders and visits it, three times each', async () => {
+    const { read, visit } = await readingTimes({ rows: 500, seconds: 0 });
+    expect([read.length, visit.length]).toEqual([3, 3]);
+  });
+});
