@@ -25,11 +25,17 @@ const claims: readonly (readonly [
 
 const reasons: readonly GradeReason[] = [
   'randomised',
+  'groupsNotRandom',
   'landmarkAndStratified',
   'fewInformativeStrata',
   'leftTruncationChangesConclusion',
+  'notStratified',
+  'weeksBeforeTheOffer',
   'noEngagedDates',
   'mostRowsLeftOut',
+  'groupsChoseThemselves',
+  'segmentsAsTheyAre',
+  'countedOnly',
   'claimedGain',
 ];
 

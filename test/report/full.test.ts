@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/report/buildReport';
 import { differentlyEmptyAnalysis, exampleAnalysis } from './exampleAnalysis';
+import { customerShop } from './exampleCustomers';
 import { planText } from './planText';
 
 const options = { templateId: 'full', title: 'Engagement report', businessName: 'Green Door Bakery' };
 
 test('the Full report of a shop with all its data reads as the stored page', async () => {
-  const analysis = exampleAnalysis({ assumptions: { revenueGoal: 10_000, offlineCostPerCustomer: 25 } });
+  const assumptions = { revenueGoal: 10_000, offlineCostPerCustomer: 25 };
+  const { customers } = customerShop({ repeatWindowDays: 180, landmarkDays: 30 });
+  const analysis = { ...exampleAnalysis({ assumptions }), customers };
   await expect(planText(buildReport(analysis, options))).toMatchFileSnapshot('full.full.txt');
 });
 

@@ -7,11 +7,17 @@ import { repeatSentences, supportedReturnSentences } from '../../src/wording/ver
 const landmarkDays = 30;
 const reasons = [
   'randomised',
+  'groupsNotRandom',
   'landmarkAndStratified',
   'fewInformativeStrata',
   'leftTruncationChangesConclusion',
+  'notStratified',
+  'weeksBeforeTheOffer',
   'noEngagedDates',
   'mostRowsLeftOut',
+  'groupsChoseThemselves',
+  'segmentsAsTheyAre',
+  'countedOnly',
   'claimedGain',
 ] as const satisfies readonly GradeReason[];
 

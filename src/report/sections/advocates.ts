@@ -7,7 +7,7 @@ import type { Expression } from '../formula/expression';
 import { noLimit } from '../formula/missing';
 import { formats } from '../formats';
 import { gradeRow } from './gradeRow';
-import { heading, missingPart } from './section';
+import { heading, missingUnlessSaid } from './section';
 import type { Section, SectionContext } from './section';
 import { countCells, rateCells } from './twoRates';
 
@@ -108,6 +108,6 @@ function blocksOf(found: Advocates, context: SectionContext): Block[] {
 /** How many come by a recommendation, and how many of those who recommend never show themselves. */
 export const advocates: Section = (context) => {
   const part = context.analysis.customers.advocates;
-  if (!('result' in part)) return missingPart(title, part, context);
+  if (!('result' in part)) return missingUnlessSaid(title, part, context);
   return { blocks: blocksOf(part.result, context), working: [] };
 };

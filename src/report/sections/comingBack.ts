@@ -7,7 +7,7 @@ import type { Expression } from '../formula/expression';
 import { noLimit, notDefined } from '../formula/missing';
 import { formats } from '../formats';
 import { gradeRow } from './gradeRow';
-import { heading, missingPart } from './section';
+import { heading, missingUnlessSaid } from './section';
 import type { Section, SectionContext } from './section';
 import { countCells, rateCells } from './twoRates';
 
@@ -106,7 +106,7 @@ function blocksOf(found: ComingBack, context: SectionContext): Block[] {
 /** How many customers come back, after how long, and which figures that makes worth a look. */
 export const comingBack: Section = (context) => {
   const part = context.analysis.customers.comingBack;
-  if (!('result' in part)) return missingPart(title, part, context);
+  if (!('result' in part)) return missingUnlessSaid(title, part, context);
   const { repeatWindowDays } = context.analysis.assumptions;
   return {
     blocks: blocksOf(part.result, context),

@@ -9,8 +9,8 @@ import { carried } from '../formula/missing';
 import { marginKey } from '../formula/workingKeys';
 import { formats } from '../formats';
 import { gradeRow } from './gradeRow';
-import { heading, missingPart } from './section';
-import type { Section, SectionBlocks, SectionContext } from './section';
+import { heading, noteOf } from './section';
+import type { Section, SectionContext } from './section';
 import { countCells, rateCells } from './twoRates';
 import { winningAndKeeping } from './winningAndKeeping';
 
@@ -44,7 +44,6 @@ function blocksOf(found: CustomerWorth, context: SectionContext): Block[] {
   const { repeatWindowDays, landmarkDays } = context.analysis.assumptions;
   const label = `Came back in ${repeatWindowDays} days`;
   return [
-    heading(title, context),
     { kind: 'sentence', text: worthWords.sentence },
     {
       kind: 'table',
@@ -88,13 +87,13 @@ function discountRow(windowDays: number): Cell[] {
 /** What a customer is worth, beside what it costs to win and to keep one. */
 export const customerWorth: Section = (context) => {
   const { worth, winningAndKeeping: costs } = context.analysis.customers;
-  const own: SectionBlocks =
-    'result' in worth
-      ? {
-          blocks: blocksOf(worth.result, context),
-          working: [],
-          workingRows: [discountRow(context.analysis.assumptions.repeatWindowDays)],
-        }
-      : missingPart(title, worth, context);
-  return { ...own, blocks: [...own.blocks, ...winningAndKeeping(costs, context)] };
+  const own: Block[] = 'result' in worth ? blocksOf(worth.result, context) : noteOf(worth, context);
+  const blocks = [...own, ...winningAndKeeping(costs, context)];
+  if (blocks.length === 0) return { blocks: [], working: [] };
+  const { repeatWindowDays } = context.analysis.assumptions;
+  return {
+    blocks: [heading(title, context), ...blocks],
+    working: [],
+    workingRows: 'result' in worth ? [discountRow(repeatWindowDays)] : [],
+  };
 };

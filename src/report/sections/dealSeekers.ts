@@ -7,7 +7,7 @@ import { figure, remark, words } from '../cells';
 import { notDefined } from '../formula/missing';
 import { formats } from '../formats';
 import { gradeRow } from './gradeRow';
-import { heading, missingPart } from './section';
+import { heading, missingUnlessSaid } from './section';
 import type { Section, SectionContext } from './section';
 import { twoRatesRow, twoRatesSentence, twoRatesTable, twoRatesVerdict, type TwoRates } from './twoRates';
 
@@ -108,7 +108,7 @@ function blocksOf(found: Deals, context: SectionContext): Block[] {
 /** Do customers who came for a discount come back without one, and are the engaged only looking for deals? */
 export const dealSeekers: Section = (context) => {
   const part = context.analysis.customers.deals;
-  if (!('result' in part)) return missingPart(title, part, context);
+  if (!('result' in part)) return missingUnlessSaid(title, part, context);
   const rates = ratesOf(part.result);
   return {
     blocks: blocksOf(part.result, context),

@@ -9,7 +9,7 @@ import type { Expression } from '../formula/expression';
 import { notDefined } from '../formula/missing';
 import { formats } from '../formats';
 import { gradeRow } from './gradeRow';
-import { heading, missingPart } from './section';
+import { heading, missingUnlessSaid } from './section';
 import type { Section, SectionContext } from './section';
 import { twoRatesRow, twoRatesSentence, twoRatesTable, twoRatesVerdict, type TwoRates } from './twoRates';
 
@@ -102,7 +102,7 @@ function blocksOf(found: HoldOutLift, context: SectionContext): Block[] {
 /** The effect of contacting customers, where chance decided who was left out. */
 export const holdOut: Section = (context) => {
   const part = context.analysis.customers.holdOut;
-  if (!('result' in part)) return missingPart(title, part, context);
+  if (!('result' in part)) return missingUnlessSaid(title, part, context);
   const rates = ratesOf(part.result);
   return {
     blocks: blocksOf(part.result, context),

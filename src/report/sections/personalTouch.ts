@@ -135,7 +135,8 @@ function smallPrint({ rows, touch, outcome, rowsWithoutContacts }: ByPersonalnes
     ? [used, touchNotes.noOutcome]
     : [
         `${used} ${touchNotes.blanks(rowsWithoutContacts, outcome)}`,
-        `${touchNotes.again} ${touchNotes.grade}`,
+        touchNotes.again,
+        touchNotes.grade,
       ];
 }
 

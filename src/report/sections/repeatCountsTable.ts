@@ -2,7 +2,7 @@ import type { Stratum } from '../../core/metrics/liftTest';
 import type { RepeatLift } from '../../core/metrics/repeatLift';
 import type { Block, Cell } from '../blocks';
 import { figure, remark, words } from '../cells';
-import { choose, compare, over, ref, text } from '../formula/expression';
+import { any, choose, compare, minus, over, ref, text } from '../formula/expression';
 import type { Expression } from '../formula/expression';
 import type { StratumKeys } from '../formula/mantelHaenszel';
 import { columnSum } from '../formula/mantelHaenszel';
@@ -46,19 +46,29 @@ function countsRow(label: string, position: number | 'total', counts: Counts): C
   ];
 }
 
-function alreadyBetterRow({ occasionsBefore: { engaged, others } }: RepeatLift): Cell[] {
+const before = (group: string): string => `repeat.occasionsBefore.${group}`;
+
+/** The orders before engagement counts, and the gap between the groups as a figure of its own. */
+function beforeRow({ occasionsBefore: { engaged, others } }: RepeatLift): Cell[] {
   const mean = (value: number | null, group: string): Cell =>
     figure(value ?? notDefined, formats.ratio, {
-      key: `repeat.occasionsBefore.${group}`,
+      key: before(group),
       label: `Mean orders up to the day engagement is counted, ${group}`,
     });
+  const means = [ref(before('engaged')), ref(before('others'))] as const;
+  const none = any(...means.map((value) => compare(value, '=', text(notDefined))));
+  const gap = figure(choose(none, text(notDefined), minus(...means)), formats.ratio, {
+    key: before('gap'),
+    label: 'Were they already better? Orders before, engaged − others',
+  });
   return [
     words('Were they already better?', 'tableLabel'),
     mean(engaged, 'engaged'),
     remark('orders each'),
     words('', 'line'),
     mean(others, 'others'),
-    remark('orders each'),
+    remark('more by'),
+    gap,
   ];
 }
 
@@ -73,7 +83,7 @@ const totals = (strata: number): Counts => {
   };
 };
 
-/** How many came back, by how much they had bought before; and whether the engaged were already the better ones. */
+/** How many came back, by how much they had bought before. */
 export function countsTable(lift: RepeatLift, landmarkDays: number): Block {
   return {
     kind: 'table',
@@ -89,7 +99,7 @@ export function countsTable(lift: RepeatLift, landmarkDays: number): Block {
     rows: [
       ...lift.strata.map((stratum, index) => countsRow(ordersText(stratum.label), index + 1, stratum)),
       countsRow('All', 'total', totals(lift.strata.length)),
-      alreadyBetterRow(lift),
+      beforeRow(lift),
     ],
   };
 }

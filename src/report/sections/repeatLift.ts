@@ -1,11 +1,10 @@
 import type { RepeatLift } from '../../core/metrics/repeatLift';
 import { evidenceWords } from '../../wording/evidenceWords';
 import { repeatSentences } from '../../wording/verdictSentences';
-import type { Block, Cell } from '../blocks';
-import { figure, remark, words } from '../cells';
+import type { Block } from '../blocks';
 import { ref } from '../formula/expression';
 import { sentenceOfVerdict } from '../formula/verdictFormula';
-import { formats } from '../formats';
+import { gradeRow } from './gradeRow';
 import { liftTable, nobodyLeft } from './repeatLiftTable';
 import { countsTable } from './repeatCountsTable';
 import { repeatWorking } from './repeatWorking';
@@ -17,18 +16,16 @@ const title = 'Do engaged customers come back?';
 const question = ({ analysis: { assumptions } }: SectionContext): string =>
   `Engaged by day ${assumptions.landmarkDays} after the first order, or not: who ordered again in the ${assumptions.repeatWindowDays} days after that?`;
 
-function gradeRow({ grade }: RepeatLift, nextStep: string): { label: Cell; value: Cell; remark: Cell } {
-  return {
-    label: words('Evidence grade, A to E'),
-    value: figure(grade, formats.text, { key: 'repeat.grade', label: 'Evidence grade' }),
-    remark: remark(`Next step: ${nextStep}`),
-  };
+/** A share in words: 0 % means none, 100 % all. */
+function percent(of: number, among: number): string {
+  const share = Math.round((100 * of) / among);
+  return `${of === among ? 100 : Math.min(99, Math.max(1, share))} %`;
 }
 
 function smallPrint({ counts }: RepeatLift): string {
   const old =
     counts.possiblyOldCustomers > 0
-      ? ` ${counts.possiblyOldCustomers} may be older than the data: they were first seen soon after its start.`
+      ? ` ${counts.possiblyOldCustomers} of them (${percent(counts.possiblyOldCustomers, counts.observed)}) may be older than the data: they were first seen soon after its start.`
       : '';
   const undated =
     counts.engagedWithoutDate > 0
@@ -60,7 +57,7 @@ export const repeatLift: Section = (context) => {
     ...nobodyLeft(lift),
     liftTable(lift, landmarkDays),
     countsTable(lift, landmarkDays),
-    { kind: 'figures', rows: [gradeRow(lift, evidence.nextStep)] },
+    { kind: 'figures', rows: [gradeRow('repeat', lift, landmarkDays)] },
     { kind: 'smallPrint', lines: [smallPrint(lift)] },
   ];
   return { blocks, ...repeatWorking(lift) };

@@ -30,23 +30,36 @@ export const heading = (title: string, { period }: SectionContext): Block => ({
 
 /** Why a section has no figures. What a cell holds is not repeated: the page may be shared, the place says enough. */
 export function missingPart(title: string, part: Part<unknown>, context: SectionContext): SectionBlocks {
-  if (!('failure' in part)) throw new RangeError(`${title} is not missing`);
-  const { code, details } = part.failure;
-  const shared = typeof details.given === 'string' ? { ...details, given: '…' } : details;
-  const text = printableText(failureSentence({ code, details: shared }), 400);
-  return { blocks: [heading(title, context), { kind: 'note', text }], working: [] };
+  return { blocks: [heading(title, context), note(part)], working: [] };
 }
 
-/** The same, but nothing where the first section has given this very reason already. */
-export function missingUnlessSaid(
+function note(part: Part<unknown>): Block {
+  if (!('failure' in part)) throw new RangeError('Nothing is missing');
+  const { code, details } = part.failure;
+  const shared = typeof details.given === 'string' ? { ...details, given: '…' } : details;
+  return { kind: 'note', text: printableText(failureSentence({ code, details: shared }), 400) };
+}
+
+/** Why a part of a section is missing; nothing where the page has said so already. */
+export const noteOf = (part: Part<unknown>, context: SectionContext): Block[] =>
+  isSaidBefore(part, context) ? [] : [note(part)];
+
+/** Whether the page gives this very reason further up already. */
+export function isSaidBefore(part: Part<unknown>, { analysis }: SectionContext): boolean {
+  if (!('failure' in part)) return false;
+  const above = [analysis.claimed, analysis.repeat, analysis.customers.comingBack];
+  return above.some(
+    (other) =>
+      other !== part &&
+      'failure' in other &&
+      failureSentence(other.failure) === failureSentence(part.failure),
+  );
+}
+
+/** The same, but nothing where the page has given this very reason already. */
+export const missingUnlessSaid = (
   title: string,
   part: Part<unknown>,
   context: SectionContext,
-): SectionBlocks {
-  const { claimed } = context.analysis;
-  const isSaid =
-    'failure' in claimed &&
-    'failure' in part &&
-    failureSentence(claimed.failure) === failureSentence(part.failure);
-  return isSaid ? { blocks: [], working: [] } : missingPart(title, part, context);
-}
+): SectionBlocks =>
+  isSaidBefore(part, context) ? { blocks: [], working: [] } : missingPart(title, part, context);

@@ -11,7 +11,7 @@ import { wilsonLimits } from '../formula/wilsonLimits';
 import { formats } from '../formats';
 import { printableText } from '../printableText';
 import { gradeRow } from './gradeRow';
-import { heading, missingPart } from './section';
+import { heading, missingUnlessSaid } from './section';
 import type { Section, SectionContext } from './section';
 import { countCells, ratioRow } from './twoRates';
 
@@ -128,7 +128,7 @@ function blocksOf(found: Segments, context: SectionContext): Block[] {
 /** Which segments come back more often than the rest, when all of them were looked at? */
 export const segments: Section = (context) => {
   const part = context.analysis.customers.segments;
-  if (!('result' in part)) return missingPart(title, part, context);
+  if (!('result' in part)) return missingUnlessSaid(title, part, context);
   return {
     blocks: blocksOf(part.result, context),
     working: [],

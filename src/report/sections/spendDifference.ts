@@ -9,7 +9,7 @@ import { isMissing, noLimit, notDefined } from '../formula/missing';
 import { anyUnderTen, sentenceOfVerdict, verdictFormula } from '../formula/verdictFormula';
 import { formats } from '../formats';
 import { gradeRow } from './gradeRow';
-import { heading, missingPart } from './section';
+import { heading, missingUnlessSaid } from './section';
 import type { Section, SectionContext } from './section';
 
 const title = 'Who spends more, and why';
@@ -172,6 +172,6 @@ function blocksOf(found: SpendDifference, context: SectionContext): Block[] {
 /** Do engaged customers spend more, and is it the number of orders or their size? */
 export const spendDifference: Section = (context) => {
   const part = context.analysis.customers.spend;
-  if (!('result' in part)) return missingPart(title, part, context);
+  if (!('result' in part)) return missingUnlessSaid(title, part, context);
   return { blocks: blocksOf(part.result, context), working: [], workingValues: [verdictOf()] };
 };

@@ -1,6 +1,5 @@
 import type { Part } from '../../analysis/analysis';
 import type { PurposeEffort, WinningAndKeeping } from '../../analysis/customers/winningAndKeeping';
-import { failureSentence } from '../../wording/failures';
 import { worthWords } from '../../wording/customerSentences';
 import type { Block, Cell } from '../blocks';
 import { figure, words } from '../cells';
@@ -9,7 +8,7 @@ import type { Expression } from '../formula/expression';
 import { notDefined } from '../formula/missing';
 import { cost, lacksRate, missingRate } from '../formula/returnFormulas';
 import { formats } from '../formats';
-import { printableText } from '../printableText';
+import { noteOf } from './section';
 import type { SectionContext } from './section';
 
 type Purpose = 'winning' | 'keeping';
@@ -61,10 +60,9 @@ function ratioRow(): (Cell | null)[] {
 }
 
 /** What it costs to win a customer, and to keep one. */
-export function winningAndKeeping(part: Part<WinningAndKeeping>, { money }: SectionContext): Block[] {
-  if (!('result' in part)) {
-    return [{ kind: 'note', text: printableText(failureSentence(part.failure), 400) }];
-  }
+export function winningAndKeeping(part: Part<WinningAndKeeping>, context: SectionContext): Block[] {
+  if (!('result' in part)) return noteOf(part, context);
+  const { money } = context;
   const { winning, keeping, newCustomers, repeatCustomers } = part.result;
   return [
     {
