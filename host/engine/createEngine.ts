@@ -18,6 +18,7 @@ import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets/facade';
 import { useDoubles } from './doubleArithmetic';
 import { spareBlockers } from './spareBlockers';
+import { useAccurateTails } from './tailFunctions';
 
 type PluginClass = PluginCtor<Plugin>;
 /** As the presets list their plugins: a class, or a class with its options. */
@@ -48,6 +49,7 @@ export interface Engine {
 /** One workbook in Univer. The plugins decide whether it runs headless in Node or drawn in a browser. */
 export function createEngine(options: EngineOptions): Engine {
   useDoubles();
+  useAccurateTails();
   spareBlockers();
   const locales = { [LocaleType.EN_US]: options.texts } as ILocales;
   const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.ERROR });
