@@ -1,6 +1,7 @@
 import { coldEvaluation } from './bench/coldEvaluation.mjs';
 import { compare } from './bench/compare.mjs';
 import { firstCall } from './bench/firstCall.mjs';
+import { formulaTime } from './bench/formulaTime.mjs';
 import { newMemory } from './bench/memory.mjs';
 import { questions } from './bench/questions/index.mjs';
 import { readingTimes } from './bench/readingTimes.mjs';
@@ -13,6 +14,7 @@ const kinds = {
   compare: () => compare(question, job.writing, job),
   firstCall: () => firstCall(question, job.writing, job),
   memory: () => newMemory(question, job.writing, job.rows),
+  formulas: () => formulaTime(question, job.rows),
   reading: () => readingTimes(job),
   cold: () => coldEvaluation(job.code),
 };

@@ -2,6 +2,7 @@ import { cpus, platform, release, totalmem } from 'node:os';
 import { bundleTable } from './pageParts/bundleTable.mjs';
 import { compareTables } from './pageParts/compareTables.mjs';
 import { firstCallTable } from './pageParts/firstCallTable.mjs';
+import { formulaTable } from './pageParts/formulaTable.mjs';
 import { memoryTable } from './pageParts/memoryTable.mjs';
 import { readingTable } from './pageParts/readingTable.mjs';
 import { summary } from './pageParts/summary.mjs';
@@ -12,6 +13,7 @@ export function benchmarksPage({ results, files, quick, minutes }) {
   const parts = [
     compareTables(of('compare')),
     firstCallTable(of('firstCall')),
+    formulaTable(of('formulas')),
     memoryTable(of('memory')),
     readingTable(of('reading')),
     bundleTable(of('cold'), files),

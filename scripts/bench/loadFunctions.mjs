@@ -31,7 +31,7 @@ export async function buildMeasured() {
       outfile: fileOf('functions'),
       format: 'esm',
       target: 'es2020',
-      minify: !process.env.READABLE,
+      minify: true,
       plugins: [knownRuntime, withoutDocumentation],
     }),
     build({

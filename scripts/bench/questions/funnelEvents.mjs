@@ -53,6 +53,24 @@ export const funnelEvents = {
       rows.reduce((people, row) => (row.depth >= step ? people + row.people : people), 0),
     ),
 
+  /** Columns A to C hold the data; K: id, L: stage, M: next enquiry, N: purchase after it, O: depth, P: first look. */
+  formulas(rows) {
+    const of = (column) => `$${column}$1:$${column}$${rows}`;
+    const next = (stage, row, from) =>
+      `MINIFS(${of('B')},${of('K')},K${row},${of('L')},"${stage}",${of('B')},">="&${from}${row})`;
+    const late = (column, row) => `OR(${column}${row}=0,${column}${row}>B${row}+${windowDays})`;
+    const perRow = [
+      (row) => `=LOWER(TRIM(A${row}))`,
+      (row) => `=LOWER(TRIM(C${row}))`,
+      (row) => `=${next('enquire', row, 'B')}`,
+      (row) => `=${next('buy', row, 'M')}`,
+      (row) => `=IF(OR(K${row}="",L${row}<>"view"),0,IF(${late('M', row)},1,IF(${late('N', row)},2,3)))`,
+      (row) =>
+        `=IF(AND(O${row}>0,COUNTIFS(K$1:K${row},K${row},L$1:L${row},"view")=1),MAXIFS(${of('O')},${of('K')},K${row}),0)`,
+    ];
+    return { perRow, answer: [1, 2, 3].map((step) => `=COUNTIFS(${of('P')},">=${step}")`) };
+  },
+
   arquero({ op, escape }, { events }) {
     const end = windowDays + 1e-9;
     return events

@@ -35,6 +35,15 @@ export const offerLift = {
     FROM sales`,
   answerOfRows: ([{ lift }]) => [lift],
 
+  /** Columns A and B hold the data. */
+  formulas(rows) {
+    const serial = (day) => day + 25_569;
+    const between = (from, to) =>
+      `SUMIFS($B$1:$B$${rows},$A$1:$A$${rows},">=${serial(from)}",$A$1:$A$${rows},"<=${serial(to)}")`;
+    const { first, last } = offerDays;
+    return { perRow: [], answer: [`=${between(first, last)}-${between(first - 56, first - 1)}/8`] };
+  },
+
   arquero({ op, escape }, { sales }) {
     const { first, last } = offerDays;
     return sales

@@ -77,6 +77,32 @@ export const repeatLift = {
     WHERE start + ${landmark + window} <= until GROUP BY 1, 2`,
   answerOfRows: liftOf,
 
+  /** Columns A to D hold the data; K: id, L: first order, M: first of its day, N: occasions, O: back, P: engaged, Q: counted. */
+  formulas(rows, [, , engaged]) {
+    const of = (column) => `$${column}$1:$${column}$${rows}`;
+    const listed = `$C$1:$C$${engaged.length}`;
+    const since = `$D$1:$D$${engaged.length}`;
+    const perRow = [
+      (row) => `=LOWER(TRIM(A${row}))`,
+      (row) => `=MINIFS(${of('B')},${of('K')},K${row})`,
+      (row) => `=IF(COUNTIFS(K$1:K${row},K${row},B$1:B${row},B${row})=1,1,0)`,
+      (row) => `=MIN(3,COUNTIFS(${of('K')},K${row},${of('B')},"<="&(L${row}+${landmark}),${of('M')},1))`,
+      (row) =>
+        `=IF(COUNTIFS(${of('K')},K${row},${of('B')},">"&(L${row}+${landmark}),${of('B')},"<="&(L${row}+${landmark + window}))>0,1,0)`,
+      (row) => `=IF(SUMPRODUCT((LOWER(TRIM(${listed}))=K${row})*(${since}<=L${row}+${landmark}))>0,1,0)`,
+      (row) =>
+        `=IF(AND(K${row}<>"",COUNTIF(K$1:K${row},K${row})=1,L${row}+${landmark + window}<=MAX(${of('B')})),1,0)`,
+    ];
+    const people = (stratum, isEngaged, more = '') =>
+      `COUNTIFS(${of('Q')},1,${of('N')},${stratum},${of('P')},${isEngaged}${more})`;
+    const back = (stratum, isEngaged) => people(stratum, isEngaged, `,${of('O')},1`);
+    const sum = (one, other) =>
+      [1, 2, 3]
+        .map((s) => `${back(s, one)}*${people(s, other)}/MAX(1,${people(s, one)}+${people(s, other)})`)
+        .join('+');
+    return { perRow, answer: [`=(${sum(1, 0)})/(${sum(0, 1)})-1`] };
+  },
+
   arquero({ op, escape }, { orders, engaged }) {
     const until = orders.rollup({ until: op.max('day') }).get('until');
     const id = escape((row) => row.customer.trim().toLowerCase());

@@ -40,6 +40,23 @@ export const roeBy = {
     FROM activities GROUP BY 1`,
   answerOfRows: netByName,
 
+  /** Columns A to D hold the data; K: channel, L: gain, M: cost. */
+  formulas(rows, [channels]) {
+    const of = (column) => `$${column}$1:$${column}$${rows}`;
+    const money = (cell) => `=VALUE(SUBSTITUTE(SUBSTITUTE(${cell},"$",""),",",""))`;
+    const perRow = [
+      (row) => `=IF(TRIM(A${row})="","(blank)",LOWER(TRIM(A${row})))`,
+      (row) => money(`B${row}`),
+      (row) => money(`C${row}`),
+    ];
+    const names = [...new Set(channels.map(([cell]) => cell.trim().toLowerCase() || '(blank)'))].sort();
+    const sum = (name, column) => `SUMIF(${of('K')},"${name}",${of(column)})`;
+    return {
+      perRow,
+      answer: names.map((name) => `=${sum(name, 'L')}*${margin}-${sum(name, 'M')}-${sum(name, 'D')}*${rate}`),
+    };
+  },
+
   arquero({ op, escape }, { activities }) {
     const money = (text) => Number(text.replace(/[$,]/g, ''));
     return activities
