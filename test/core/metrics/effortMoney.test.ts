@@ -62,6 +62,8 @@ test('maxInvestment: 10,000 at 45 % allow 4,500 at break-even and 3,000 at a tar
   expectClose(maxInvestment(10_000, 0.45, 0), 4500);
   expectClose(maxInvestment(10_000, 0.45, 0.5), 3000);
   expect(maxInvestment(0, 0.45, 0)).toBe(0);
+  // Services: the whole sale is left.
+  expect(maxInvestment(10_000, 1, 0)).toBe(10_000);
   expect(() => maxInvestment(-1, 0.45, 0)).toThrow(outOfLimits('revenue_goal'));
   expect(() => maxInvestment(10_000, NaN, 0)).toThrow(outOfLimits('margin'));
   expect(() => maxInvestment(10_000, 0.45, -1)).toThrow(outOfLimits('target_roe'));

@@ -65,6 +65,56 @@ test('by department the admissions of Berkeley show no advantage of men, as a wh
   expect(liftTest([byDepartment.total]).verdict).toBe('increase');
 });
 
+describe('one interval decides, the ratio’s: another that says something else is not shown', () => {
+  // Ratio and difference with 95 % limits, worked out with scipy from the formulas of Greenland–Robins and Sato.
+  it.each([
+    [
+      'the ratio excludes 1 and the difference 0',
+      [counts(32, 40, 1, 20), counts(7, 12, 7, 10)],
+      1.525196,
+      0.291275,
+    ],
+    ['both below', [counts(11, 15, 9, 10), counts(1, 10, 7, 10)], 0.344676, -0.597624],
+    ['neither', [counts(2, 12, 16, 30), counts(8, 10, 8, 15)], 0.4502, -0.359643],
+  ] as const)('%s: both are shown', (_, strata, ratioLow, differenceLow) => {
+    const { ratio, difference } = liftTest(strata);
+    expectClose(ratio.interval!.low, ratioLow, 1e-5);
+    expectClose(difference.interval!.low, differenceLow, 1e-5);
+  });
+
+  it.each([
+    [
+      '[1.014, 2.289] against [−0.044, 0.503]',
+      [counts(9, 20, 12, 15), counts(9, 10, 2, 40)],
+      1.014373,
+      0.22931,
+    ],
+    [
+      '[0.620, 0.992] against [−0.342, 0.008]',
+      [counts(17, 20, 36, 40), counts(7, 30, 7, 12)],
+      0.619839,
+      -0.167391,
+    ],
+    [
+      '[0.933, 3.222] against [0.023, 0.493]',
+      [counts(31, 40, 4, 10), counts(13, 30, 3, 10)],
+      0.933252,
+      0.258065,
+    ],
+    [
+      '[0.324, 1.101] against [−0.510, −0.007]',
+      [counts(2, 12, 26, 30), counts(18, 30, 5, 12)],
+      0.324242,
+      -0.258333,
+    ],
+  ] as const)('%s: the difference stands without limits', (_, strata, ratioLow, difference) => {
+    const result = liftTest(strata);
+    expectClose(result.ratio.interval!.low, ratioLow, 1e-5);
+    expectClose(result.difference.estimate, difference, 1e-5);
+    expect(result.difference.interval).toBeNull();
+  });
+});
+
 describe('too few data', () => {
   it.each([
     ['9 people in A', [counts(9, 9, 0, 500)]],

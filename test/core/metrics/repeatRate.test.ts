@@ -195,4 +195,27 @@ describe('businessKind', () => {
   test('without any customer it cannot be told', () => {
     expect(kind(0, 0)).toBe('cannotTell');
   });
+
+  const between = (low: number | null, high: number | null, medianGapDays = 60) =>
+    businessKind({
+      repeatRate: { estimate: 0.1, interval: { low, high, level: 0.95 } },
+      windowDays: 365,
+      medianGapDays,
+    });
+
+  test('ten of a hundred are enough for repeat business, and too many for a transactional one', () => {
+    expect(between(0.1, 0.3)).toBe('repeat');
+    expect(between(0.01, 0.1)).toBe('cannotTell');
+    expect(between(0.01, 0.0999)).toBe('transactional');
+  });
+
+  test('a limit that does not exist decides nothing', () => {
+    expect(between(null, 0.05)).toBe('cannotTell');
+    expect(between(0.2, null)).toBe('cannotTell');
+  });
+
+  test('who returns on the last day of the window did not take longer than it', () => {
+    expect(between(0.01, 0.05, 365)).toBe('transactional');
+    expect(between(0.01, 0.05, 366)).toBe('cannotTell');
+  });
 });

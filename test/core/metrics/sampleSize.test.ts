@@ -28,6 +28,12 @@ describe('the smallest size that reaches the power, found by walking up', () => 
   });
 });
 
+test('nobody and everybody are rates too', () => {
+  // p̄ = 0.05: (1.959964·√(2·0.05·0.95) + 0.841621·√(0.1·0.9))² ÷ 0.01 = 73.37.
+  expect(sampleSize({ ...plan, baselineRate: 0, expectedRate: 0.1 })).toBe(74);
+  expect(sampleSize({ ...plan, baselineRate: 1, expectedRate: 0.9 })).toBe(74);
+});
+
 test('rise and fall of the same size from mirrored rates need the same people', () => {
   expect(sampleSize({ ...plan, baselineRate: 0.7, expectedRate: 0.75 })).toBe(
     sampleSize({ ...plan, baselineRate: 0.3, expectedRate: 0.25 }),

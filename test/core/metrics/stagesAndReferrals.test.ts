@@ -32,6 +32,13 @@ describe('costPerStage', () => {
     ]);
   });
 
+  test('stages that cost nothing cost 0 each', () => {
+    expect(costPerStage(Float64Array.of(10, 5), new Float64Array(2))).toMatchObject([
+      { costSoFar: 0, cumulative: 0, own: 0 },
+      { costSoFar: 0, cumulative: 0, own: 0 },
+    ]);
+  });
+
   test('a refund of a stage lowers the cost so far; a negative sum is refused', () => {
     expect(costPerStage(Float64Array.of(10, 5), Float64Array.of(5, -1))[1]).toMatchObject({
       costSoFar: 4,
@@ -140,6 +147,15 @@ describe('fanQuality', () => {
     });
   });
 
+  test('fans who all left have no share and no change', () => {
+    expect(fanQuality({ ...counts, fansAfter: 0, engagedAfter: 0 })).toMatchObject({
+      before: 0.13,
+      after: null,
+      change: null,
+      marginal: null,
+    });
+  });
+
   test('more engaged than fans, negative and blank counts are refused', () => {
     expect(() => fanQuality({ ...counts, engagedAfter: 2601 })).toThrow(code('MORE_SUCCESSES_THAN_PEOPLE'));
     expect(() => fanQuality({ ...counts, engagedBefore: -1 })).toThrow(code('NOT_A_COUNT'));
@@ -191,6 +207,16 @@ describe('goalStatus', () => {
     ['a cost below its ceiling is met', between(4, 6), 6, 'atMost', 'met'],
     ['a cost above its ceiling is missed', between(7, 9), 6, 'atMost', 'missed'],
     ['a cost that may be either', between(5, 9), 6, 'atMost', 'cannotTell'],
+    ['a cost whose lower limit is the ceiling', between(6, 9), 6, 'atMost', 'cannotTell'],
+    [
+      'a limit that does not exist reaches nothing, not even −1',
+      between(null, 9),
+      -1,
+      'atLeast',
+      'cannotTell',
+    ],
+    ['a limit that does not exist stays below nothing', between(-9, null), 6, 'atMost', 'cannotTell'],
+    ['a limit that does not exist misses nothing', between(null, 9), -1, 'atMost', 'cannotTell'],
     ['no interval', { estimate: 9, interval: null }, 6, 'atLeast', 'cannotTell'],
   ] as const)('%s', (_, actual, target, direction, expected) => {
     expect(goalStatus(actual, target, direction)).toBe(expected);
