@@ -1,7 +1,7 @@
 import type { OnlineAndOffline } from '../../analysis/analysis';
-import type { OutcomeStage, Side } from '../../analysis/onlineAndOffline';
+import type { OutcomeStage } from '../../analysis/onlineAndOffline';
 import { outcomeWords, sidesNotes, sidesSentences } from '../../wording/effortSentences';
-import type { Block, Cell, LabelledCell } from '../blocks';
+import type { Block, Cell } from '../blocks';
 import { figure, words } from '../cells';
 import { any, choose, compare, isBlank, minus, over, plus, ref, text } from '../formula/expression';
 import type { Expression } from '../formula/expression';
@@ -23,24 +23,34 @@ type SideName = (typeof sideNames)[number];
 const sideWords = { online: 'Online', offline: 'Offline' } as const;
 const key = (side: SideName, name: string): string => `side.${side}.${name}`;
 
-/** What was put in on one side. */
-function putIn(side: SideName, { hours, cash }: Side, money: string): LabelledCell[] {
-  const named = (name: string, label: string) => ({
-    key: key(side, name),
-    label: `${sideWords[side]}: ${label}`,
-  });
-  const priced = choose(
-    lacksRate(key(side, 'hours')),
-    text(missingRate),
-    cost({ cash: key(side, 'cash'), hours: key(side, 'hours') }),
+/** One row for both sides: cells under "Online" and "Offline". */
+function sideRow(
+  label: string,
+  name: string,
+  format: string,
+  of: (side: SideName) => number | Expression,
+): (Cell | null)[] {
+  const [online, offline] = sideNames.map((side) =>
+    figure(of(side), format, {
+      key: key(side, name),
+      label: `${sideWords[side]}: ${label.toLowerCase()}`,
+    }),
   );
+  return [words(label, 'tableLabel'), online ?? null, null, offline ?? null];
+}
+
+/** What was put in on each side. */
+function putIn(found: OnlineAndOffline, money: string): (Cell | null)[][] {
+  const priced = (side: SideName): Expression =>
+    choose(
+      lacksRate(key(side, 'hours')),
+      text(missingRate),
+      cost({ cash: key(side, 'cash'), hours: key(side, 'hours') }),
+    );
   return [
-    {
-      label: words(`${sideWords[side]}: hours`),
-      value: figure(hours, formats.decimal, named('hours', 'hours')),
-    },
-    { label: words(`${sideWords[side]}: cash`), value: figure(cash, money, named('cash', 'cash')) },
-    { label: words(`${sideWords[side]}: put in`), value: figure(priced, money, named('cost', 'put in')) },
+    sideRow('Hours', 'hours', formats.decimal, (side) => found[side].hours),
+    sideRow('Cash', 'cash', money, (side) => found[side].cash),
+    sideRow('Put in: cash and time', 'cost', money, priced),
   ];
 }
 
@@ -150,14 +160,10 @@ function blocksOf(found: OnlineAndOffline, context: SectionContext): Block[] {
     stage === null ? { kind: 'sentence', text: sidesNotes.tooFew } : sentenceOf(stage),
     { kind: 'sentence', text: sidesNotes.caveat },
     {
-      kind: 'figurePairs',
-      left: putIn('online', found.online, money),
-      right: putIn('offline', found.offline, money),
-    },
-    {
       kind: 'table',
-      header: ['Counted at', 'Online', 'each costs', 'Offline', 'each costs', 'on ÷ offline'],
+      header: ['', 'Online', 'each costs', 'Offline', 'each costs', 'on ÷ offline'],
       rows: [
+        ...putIn(found, money),
         ...found.stages.map((counted) => stageRow(counted.stage, found, money)),
         ...(hasConversions ? [benchmarkRow(money)] : []),
       ],

@@ -133,11 +133,7 @@ function smallPrint({ rows, touch, outcome, rowsWithoutContacts }: ByPersonalnes
   const used = touchNotes.rows(rows - touch.rowsLeftOut, touch.rowsLeftOut);
   return outcome === null
     ? [used, touchNotes.noOutcome]
-    : [
-        `${used} ${touchNotes.blanks(rowsWithoutContacts, outcome)}`,
-        touchNotes.again,
-        touchNotes.grade,
-      ];
+    : [`${used} ${touchNotes.blanks(rowsWithoutContacts, outcome)}`, touchNotes.again, touchNotes.grade];
 }
 
 function withRates(found: ByPersonalness, { money }: SectionContext): Block[] {
