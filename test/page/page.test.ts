@@ -32,6 +32,14 @@ function beside(tab: SeenTab | undefined, label: RegExp) {
   return undefined;
 }
 
+/** A tab with room beside its data. */
+const besideData = 'Sample customers';
+
+async function show(page: Page, tab: string): Promise<void> {
+  await page.getByText(tab, { exact: true }).last().click();
+  await page.waitForTimeout(500);
+}
+
 async function select(page: Page, row: number, column: number): Promise<void> {
   const { x, y } = await middleOf(page, row, column);
   await page.mouse.click(x, y);
@@ -83,6 +91,7 @@ describe('the local page with the sample workbook', () => {
     'completes =ROE and shows the help of its parameters',
     async () => {
       const { page } = open;
+      await show(page, besideData);
       await select(page, 4, 8);
       await page.keyboard.type('=ROE', { delay: 40 });
       await page.getByText('Return on engagement: what came back').waitFor();
@@ -161,11 +170,10 @@ describe('the local page with the sample workbook', () => {
     'calculates =ROE() typed on the keyboard to the same double as the report',
     async () => {
       const { page } = open;
-      await page.getByText('Sample activities', { exact: true }).last().click();
-      await page.waitForTimeout(500);
+      await show(page, besideData);
       await typeInto(page, 4, 8, '=ROE()');
       await page.waitForTimeout(500);
-      const typed = (await tabNamed(page, 'Sample activities'))?.cells[4]?.[8];
+      const typed = (await tabNamed(page, besideData))?.cells[4]?.[8];
       expect(typed?.formula).toBe('=ROE()');
       expect(typeof typed?.value).toBe('number');
       expect(typed?.value).toBe(beside(await tabNamed(page, reportName), /^ROE \(claimed\)/)?.value);
