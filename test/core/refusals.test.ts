@@ -5,6 +5,8 @@ import { breakEvenGain } from '../../src/core/metrics/breakEvenGain';
 import { breakEvenHours } from '../../src/core/metrics/breakEvenHours';
 import { costPerStage } from '../../src/core/metrics/costPerStage';
 import { customerValue } from '../../src/core/metrics/customerValue';
+import { dealLoyalty } from '../../src/core/metrics/dealLoyalty';
+import { dealShare } from '../../src/core/metrics/dealShare';
 import { discountGiven } from '../../src/core/metrics/discountGiven';
 import { engagementByFormat } from '../../src/core/metrics/engagementByFormat';
 import { engagementRate } from '../../src/core/metrics/engagementRate';
@@ -12,6 +14,7 @@ import { fanQuality } from '../../src/core/metrics/fanQuality';
 import { funnelConversion } from '../../src/core/metrics/funnelConversion';
 import { funnelEvents } from '../../src/core/metrics/funnelEvents';
 import { goalStatus } from '../../src/core/metrics/goalStatus';
+import { holdOutLift } from '../../src/core/metrics/holdOutLift';
 import { liftBySegment } from '../../src/core/metrics/liftBySegment';
 import { liftTest } from '../../src/core/metrics/liftTest';
 import { maxInvestment } from '../../src/core/metrics/maxInvestment';
@@ -19,6 +22,7 @@ import { onlineVersusOffline } from '../../src/core/metrics/onlineVersusOffline'
 import { peerAnswerRate } from '../../src/core/metrics/peerAnswerRate';
 import { personalTouch } from '../../src/core/metrics/personalTouch';
 import { referralRate } from '../../src/core/metrics/referralRate';
+import { repeatLift } from '../../src/core/metrics/repeatLift';
 import { repeatRate } from '../../src/core/metrics/repeatRate';
 import { returnOnEngagement } from '../../src/core/metrics/returnOnEngagement';
 import { roeByGroup } from '../../src/core/metrics/roeByGroup';
@@ -54,6 +58,9 @@ const fans = { fansBefore: 10, engagedBefore: 1, fansAfter: 20, engagedAfter: 2 
 const events = eventRows([[0, 1, 0]], 2);
 const funnel = { windowDays: null, order: 'ordered', level: 0.95 } as const;
 const orders = orderRows([{ orders: [0, 40] }]);
+const deals = { ...orders, discounted: Uint8Array.of(0, 1) };
+const repeat = { windowDays: 30, landmarkDays: 30, level: 0.95, marginOfNoInterest: 0.1 };
+const drawn = { ...orders, groupOf: Int8Array.of(1), start: Float64Array.of(1) };
 const rate = { estimate: 0.3, interval: null };
 
 describe('a number that cannot be: which one, what is expected, what was given', () => {
@@ -123,6 +130,9 @@ describe('a number that cannot be: which one, what is expected, what was given',
       () => spendDecomposition({ customers: 1, orderAmounts: none }, { customers: -1, orderAmounts: none }),
     ],
     ['window_days', 'more than 0 days', 0, () => repeatRate(orders, { windowDays: 0, level: 0.95 })],
+    ['window_days', 'more than 0 days', 0, () => repeatLift(orders, { ...repeat, windowDays: 0 })],
+    ['landmark_days', '0 days or more', -1, () => repeatLift(orders, { ...repeat, landmarkDays: -1 })],
+    ['window_days', 'more than 0 days', 0, () => holdOutLift(drawn, { ...repeat, windowDays: 0 })],
     ['window_days', '0 days or more', -1, () => funnelEvents(events, { ...funnel, windowDays: -1 })],
     ['steps', 'at least one step', 0, () => funnelEvents({ ...events, stepCount: 0 }, funnel)],
   ])('%s: %s, not %f', (where, expected, given, call) => {
@@ -191,6 +201,8 @@ test.each<[where: string, call: () => unknown]>([
   ['The table of segments', () => liftBySegment([], { level: 0.95, marginOfNoInterest: 0.1 })],
   ['The list of posts', () => engagementRate({ interactions: none, base: none }, 0.95)],
   ['The event list', () => funnelEvents({ ...events, time: Float64Array.of(NaN) }, funnel)],
+  ['The order list', () => repeatLift(orderRows([]), repeat)],
+  ['The order list', () => holdOutLift({ ...drawn, orderDay: Float64Array.of(NaN, NaN) }, repeat)],
   ['The order list', () => repeatRate(orderRows([]), { windowDays: 30, level: 0.95 })],
 ])('%s without rows is refused by its name', (where, call) => {
   expect(refusal(call)).toEqual({ code: 'NO_ROWS', details: { where } });
@@ -219,6 +231,18 @@ describe('columns of unequal length: which two, and how long they are', () => {
       'customers',
       2,
       () => repeatRate({ ...orders, orderDay: Float64Array.of(1) }, { windowDays: 9, level: 0.95 }),
+    ],
+    ['dates', 1, 'customers', 2, () => repeatLift({ ...orders, orderDay: Float64Array.of(1) }, repeat)],
+    ['engaged_dates', 2, 'engaged_customers', 0, () => repeatLift({ ...orders, engagedDay: two }, repeat)],
+    ['dates', 1, 'customers', 2, () => holdOutLift({ ...drawn, orderDay: Float64Array.of(1) }, repeat)],
+    ['dates', 1, 'customers', 2, () => dealLoyalty({ ...deals, orderDay: Float64Array.of(1) }, repeat)],
+    ['discounted', 0, 'customers', 2, () => dealLoyalty({ ...deals, discounted: new Uint8Array() }, repeat)],
+    [
+      'discounted',
+      0,
+      'customers',
+      2,
+      () => dealShare({ ...deals, discounted: new Uint8Array() }, new Int8Array(1), 0.95),
     ],
     ['answerers', 0, 'threads', 1, () => peerAnswerRate({ ...answers, answerer: new Int32Array() }, 0.95)],
     ['is_staff', 0, 'threads', 1, () => peerAnswerRate({ ...answers, staff: new Uint8Array() }, 0.95)],

@@ -70,7 +70,7 @@ function orderKinds(rows: DealRows, firstDay: Float64Array, windowDays: number) 
     const offset = rows.orderDay[row]! - firstDay[customer]!;
     if (offset === 0) {
       if (rows.discounted[row] === 1) dealAcquired[customer] = 1;
-    } else if (offset > 0 && offset <= windowDays && rows.discounted[row] === 0) cameBack[customer] = 1;
+    } else if (offset <= windowDays && rows.discounted[row] === 0) cameBack[customer] = 1;
   }
   return { dealAcquired, cameBack };
 }

@@ -35,6 +35,30 @@ describe('peerAnswerRate', () => {
     });
   });
 
+  test('the person with the first number and the second row of the list answer like any other', () => {
+    const answers: Answer[] = [
+      [0, 4, 1],
+      [1, 0, 0],
+      [1, 4, 1],
+      [2, 0, 0],
+      [2, 4, 1],
+    ];
+    expect(peerAnswerRate(rowsOf(answers), 0.95)).toMatchObject({ answeredThreads: 3, firstByPeers: 2 });
+    const dated = answers.map(([thread, answerer, staff], row): Answer => [thread, answerer, staff, row]);
+    expect(peerAnswerRate(rowsOf(dated, true), 0.95)).toMatchObject({ answeredThreads: 3, firstByPeers: 2 });
+  });
+
+  test('a later answer, by row or by time, does not count', () => {
+    const answers: Answer[] = [
+      [0, 6, 1, 3],
+      [0, 5, 0, 9],
+      [1, 6, 1, 4],
+      [1, 5, 0, 4],
+    ];
+    expect(peerAnswerRate(rowsOf(answers), 0.95).firstByPeers).toBe(0);
+    expect(peerAnswerRate(rowsOf(answers, true), 0.95).firstByPeers).toBe(0);
+  });
+
   test('the earliest time decides when there are times, the row above at equal times', () => {
     const rows = rowsOf(
       [
@@ -129,6 +153,11 @@ describe('silentAdvocates', () => {
     expectClose(result.rate.estimate, 2 / 3);
   });
 
+  test('the customer with the first number is engaged like any other', () => {
+    const rows = { customerCount: 2, referrer: Int32Array.of(0, 1), engaged: Int32Array.of(0) };
+    expect(silentAdvocates(rows, 0.95)).toMatchObject({ referrers: 2, silent: 1 });
+  });
+
   test('no referrals have no rate; without an engaged list all are silent', () => {
     const none = { customerCount: 0, referrer: new Int32Array(), engaged: new Int32Array() };
     expect(silentAdvocates(none, 0.95).rate.estimate).toBeNull();
@@ -154,6 +183,9 @@ describe('effortShares', () => {
     ]);
     expect(effortShares([{ group: 'mail', hours: 1, gain: -5 }])).toMatchObject([
       { hoursShare: 1, gainShare: null, gap: null },
+    ]);
+    expect(effortShares([{ group: 'mail', hours: 1, gain: 0 }])).toMatchObject([
+      { gainShare: null, gap: null },
     ]);
     expect(effortShares([])).toEqual([]);
   });
@@ -223,6 +255,33 @@ describe('personalTouch', () => {
       verdict: 'tooFewData',
       trend: { slope: { estimate: null, interval: null } },
     });
+  });
+
+  test('no effect when the whole ladder changes the rate by less than a tenth of it, however long it is', () => {
+    // p = 0.1 on both levels: se = √(0.09 ÷ (2n · 4)), the margin a step 0.1 · 0.1 ÷ 4 = 0.0025.
+    const even = (people: number, ...more: [number, number, number, number, number][]) =>
+      personalTouch(
+        rowsOf([[1, people, people / 10, 1, 1], [5, people, people / 10, 1, 1], ...more]),
+        options,
+      ).verdict;
+    // ± 0.00208.
+    expect(even(10_000)).toBe('noEffect');
+    // ± 0.00329.
+    expect(even(4000)).toBe('cannotTell');
+    // A level with hours and without contacts makes the ladder of the rate no longer.
+    expect(even(10_000, [9, 0, 0, 3, 1])).toBe('noEffect');
+  });
+
+  test('ten contacts on each of two levels are enough to say something', () => {
+    const few = (contacts: number) =>
+      personalTouch(
+        rowsOf([
+          [1, 10, 0, 1, 1],
+          [5, contacts, contacts, 1, 1],
+        ]),
+        options,
+      ).verdict;
+    expect([few(9), few(10)]).toEqual(['tooFewData', 'increase']);
   });
 
   test('rows without a level are left out and counted, blank amounts are 0, no hours have no gain per hour', () => {
@@ -301,8 +360,20 @@ describe('spendDecomposition', () => {
     const some = group(1, 30);
     const none = { spendRatio: null, frequencyRatio: null, shareOfFrequency: null };
     expect(spendDecomposition(group(0), some)).toMatchObject(none);
+    expect(spendDecomposition(group(0), some).a).toEqual({
+      spendPerCustomer: null,
+      ordersPerCustomer: null,
+      meanBasket: null,
+      medianBasket: null,
+    });
     expect(spendDecomposition(some, group(3)).spendRatio).toBeNull();
-    expect(spendDecomposition(group(1, -30), some)).toMatchObject({ spendRatio: null, frequencyRatio: 1 });
+    for (const amount of [0, -30]) {
+      expect(spendDecomposition(group(1, amount), some)).toMatchObject({
+        spendRatio: null,
+        frequencyRatio: 1,
+        shareOfFrequency: null,
+      });
+    }
     expect(spendDecomposition(some, some)).toMatchObject({ spendRatio: 1, shareOfFrequency: null });
     expect(() => spendDecomposition(group(-1), some)).toThrow(code('OUT_OF_LIMITS'));
     expect(() => spendDecomposition(some, group(NaN))).toThrow(code('OUT_OF_LIMITS'));

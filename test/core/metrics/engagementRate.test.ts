@@ -187,6 +187,8 @@ describe('what a row is', () => {
   test('the lower limit is cut at 0, but never above a negative rate', () => {
     const wild = engagementRate(rows([0, 0, 0, 0, 90], [100, 100, 100, 100, 100]), 0.95);
     expect(wild.rate.interval!.low).toBe(0);
+    const balanced = engagementRate(rows([-30, 0, 30, -10, 10], [100, 100, 100, 100, 100]), 0.95);
+    expect(balanced.rate).toMatchObject({ estimate: 0, interval: { low: 0 } });
     const takenBack = engagementRate(rows([-3, -1, -2, -1, -9], [100, 100, 100, 100, 100]), 0.95);
     expect(takenBack.rate.interval!.low).toBeLessThan(takenBack.rate.estimate!);
   });

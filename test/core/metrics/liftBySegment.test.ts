@@ -41,6 +41,10 @@ test('the verdict never contradicts the interval at its own level', () => {
     expect(one.verdict === 'increase').toBe(low! > 1);
     expect(one.verdict === 'decrease').toBe(high! < 1);
   }
+  // The first two are settled at 1 − 0.05 ÷ 4 and leave the allowance to the other two: 1 − 0.05 ÷ 2.
+  [0.9875, 0.9875, 0.975, 0.975].forEach((level, index) =>
+    expectClose(all[index]!.test.ratio.interval!.level, level),
+  );
   expect(all.map(({ test: one }) => one.verdict)).toEqual([
     'increase',
     'decrease',

@@ -26,6 +26,8 @@ describe('the worked example', () => {
     expectClose(offer.lift.interval!.low, 410.75 - 2.364624252 * 18.954597995, 1e-9);
     expectClose(offer.lift.interval!.high, 410.75 + 2.364624252 * 18.954597995, 1e-9);
     printed(offer.relativeLift.estimate, 0.2311, 4);
+    printed(offer.relativeLift.interval!.low, 365.93 / 1777.25, 4);
+    printed(offer.relativeLift.interval!.high, 455.57 / 1777.25, 4);
     printed(offer.p! * 1e7, 1.1, 1);
   });
 
@@ -148,6 +150,15 @@ describe('which weeks are the baseline', () => {
         details: { weeks: 5, required: 6, excluded: 11, withoutRows: 0, beforeData: 0 },
       }),
     );
+    const { day, value } = offerRows();
+    const gap = (date: number) => date < OFFER_START - 21 && date >= OFFER_START - 42;
+    const holes = { day: day.filter((date) => !gap(date)), value: value.filter((_, i) => !gap(day[i]!)) };
+    expect(() => lift({}, holes)).toThrow(
+      expect.objectContaining({
+        code: 'TOO_FEW_WEEKS',
+        details: { weeks: 5, required: 6, excluded: 0, withoutRows: 3, beforeData: 8 },
+      }),
+    );
   });
 
   test('six or seven weeks show the interval, but the verdict is cannotTell', () => {
@@ -172,6 +183,12 @@ describe('how days are cut into blocks', () => {
     expect(offerBlocks).toHaveLength(1);
     expect([...offerBlocks[0]!.baseline]).toEqual([905, 885, 905, 910, 900, 916, 908]);
     expect(offer.actual).toBe(402 + 498 + 190);
+  });
+
+  test('an offer of one day is compared with the same weekday', () => {
+    const { offer, offerBlocks } = lift({ offerEnd: OFFER_START, cooldownDays: 0 });
+    expect([...offerBlocks[0]!.baseline]).toEqual([210, 205, 220, 200, 215, 212, 208, 218]);
+    expect(offer).toMatchObject({ actual: 262, expected: 211 });
   });
 
   test('ten days are a week and three days, each beside its own weekdays', () => {
@@ -233,6 +250,15 @@ describe('what may be said', () => {
     expectClose(offer.lift.estimate, 200);
   });
 
+  test('equal weeks are equal in cents too, and where nothing was ever sold', () => {
+    const sevenWeeks = (day: number) => offerRows([...new Array(49).fill(day), ...new Array(7).fill(9e5)], 7);
+    for (const day of [12_345.67, 0.1, 0]) {
+      const { offer } = lift({ cooldownDays: 0, baselineWeeks: 7 }, sevenWeeks(day));
+      expect(offer).toMatchObject({ lift: { interval: null }, p: null, standardError: null });
+      expectClose(offer.expected, 7 * day, 1e-12);
+    }
+  });
+
   test('where nothing was expected there is no relative lift', () => {
     const { offer } = lift({ cooldownDays: 0 }, weeksOf([7, -7, 7, -7, 14, -14, 7, -7], 70));
     expect(offer.relativeLift).toEqual({ estimate: null, interval: null });
@@ -249,6 +275,43 @@ describe('what may be said', () => {
 });
 
 describe('what is refused', () => {
+  test('the position stands in the refusal', () => {
+    const details = (options: Partial<OfferLiftOptions>, rows?: DatedValues) => {
+      try {
+        lift(options, rows);
+      } catch (error) {
+        return (error as { details: unknown }).details;
+      }
+      return expect.fail('nothing was refused');
+    };
+    const blank = { day: Float64Array.of(NaN), value: Float64Array.of(3) };
+    expect(details({}, blank)).toEqual({ where: 'The list of sales' });
+    expect(details({}, { ...offerRows(), value: Float64Array.of(1) })).toEqual({
+      where: 'values',
+      rows: 1,
+      other: 'dates',
+      otherRows: 77,
+    });
+    const exclude = [
+      { from: 1, to: 1 },
+      { from: 2, to: 1 },
+    ];
+    expect(details({ exclude })).toEqual({ where: 'exclude', row: 2 });
+    expect(details({ offerEnd: OFFER_START - 1 })).toEqual({ where: 'offer_end', row: 0 });
+    expect(details({ offerStart: 0.5 })).toEqual({ where: 'offer_start', expected: 'a date', given: 0.5 });
+    expect(details({ offerEnd: 0.5 })).toEqual({ where: 'offer_end', expected: 'a date', given: 0.5 });
+    expect(details({ baselineWeeks: 5 })).toEqual({
+      where: 'baseline_weeks',
+      expected: 'a whole number of weeks, 6 or more',
+      given: 5,
+    });
+    expect(details({ cooldownDays: -1 })).toEqual({
+      where: 'cooldown_days',
+      expected: 'a whole number of days, 0 or more',
+      given: -1,
+    });
+  });
+
   const refusal = (code: string, details = {}) =>
     expect.objectContaining({ code, details: expect.objectContaining(details) });
   const empty = { day: new Float64Array(), value: new Float64Array() };

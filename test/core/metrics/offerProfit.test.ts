@@ -100,15 +100,24 @@ test('goods that cost the whole price leave only what was given away, without an
   expect(all.chanceThatItPaid).toBeNull();
 });
 
+test('goods that cost nothing, services, leave all that came in', () => {
+  expectClose(offerProfit(lift, { ...books, goodsShare: 0 }).contribution.estimate, 307.25);
+});
+
 describe('what is refused', () => {
   test.each([
-    ['a negative discount', { discount: -1 }],
-    ['goods above the price', { goodsShare: 60 }],
-    ['negative hours', { hours: -1 }],
-    ['a blank rate', { hourlyRate: NaN }],
-  ])('%s', (_, change) => {
+    ['discount', '0 or more', { discount: -1 }],
+    ['goods share', 'a share from 0 to 1', { goodsShare: 60 }],
+    ['goods share', 'a share from 0 to 1', { goodsShare: -0.1 }],
+    ['cost', '0 or more', { cash: -1 }],
+    ['hours', '0 or more', { hours: -1 }],
+    ['hourly_rate', '0 or more', { hourlyRate: NaN }],
+  ])('%s other than %s', (where, expected, change) => {
     expect(() => offerProfit(lift, { ...books, ...change })).toThrow(
-      expect.objectContaining({ code: 'OUT_OF_LIMITS' }),
+      expect.objectContaining({
+        code: 'OUT_OF_LIMITS',
+        details: { where, expected, given: Object.values(change)[0] },
+      }),
     );
   });
 

@@ -93,7 +93,9 @@ test('few data: under 10 rows, or one row with more than half of the gain', () =
   expect(fewData(new Array(10).fill(10))).toBe(false);
   expect(fewData([...new Array(9).fill(10), 90])).toBe(false);
   expect(fewData([...new Array(9).fill(10), 91])).toBe(true);
+  expect(fewData([91, ...new Array(9).fill(10)])).toBe(true);
   // Without any gain no row makes most of it.
+  expect(fewData([...new Array(5).fill(10), ...new Array(5).fill(-10)])).toBe(false);
   expect(fewData(new Array(10).fill(-5))).toBe(false);
 });
 
