@@ -8,6 +8,7 @@ import { effort, type Effort } from './effort';
 import { mappedAnalysis, type MappedAnalysis } from './mappedAnalysis';
 import { hoursByGroup, type HoursByGroup } from './hoursByGroup';
 import { onlineAndOffline, type OnlineAndOffline } from './onlineAndOffline';
+import { offers, type OfferResult } from './offers';
 import { part, resultOf, type Part } from './part';
 import { supportedGain, type SupportedGain } from './supportedGain';
 import { whatWouldPay, type WhatWouldPay } from './whatWouldPay';
@@ -35,6 +36,8 @@ export interface Analysis extends MappedAnalysis {
   readonly byPersonalness: Part<ByPersonalness>;
   readonly onlineAndOffline: Part<OnlineAndOffline>;
   readonly customers: Customers;
+  /** Newest first. */
+  readonly offers: Part<readonly OfferResult[]>;
 }
 
 /**
@@ -57,5 +60,6 @@ export function analyse(data: ImportedData, assumptions: Assumptions, today: num
     byPersonalness: part(() => byPersonalness(data, period, assumptions)),
     onlineAndOffline: part(() => onlineAndOffline(data, period, assumptions)),
     customers: customers(data, mapped),
+    offers: part(() => offers(data, period, assumptions)),
   };
 }

@@ -63,6 +63,7 @@ export type FailureCode =
   | 'NO_SEGMENTS'
   | 'FEW_SEGMENTS'
   | 'NO_OFFERS'
+  | 'NO_OFFERS_IN_PERIOD'
   | 'NO_PURPOSE'
   | 'NOBODY_CAME_BACK'
   | 'HEADER_VANISHED'

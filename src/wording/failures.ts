@@ -164,6 +164,7 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
     'Your customers are not in segments: add a column "segment" (or "source") to your customers.',
   FEW_SEGMENTS: () =>
     'There are fewer than two segments of at least five customers, so there is nothing to compare.',
+  NO_OFFERS_IN_PERIOD: () => 'No special offer begins in the chosen period. Choose another period.',
   NO_PURPOSE: () =>
     'To compare winning with keeping customers, add a column "purpose" (acquire or retain) to your activities.',
   NOBODY_CAME_BACK: ({ days }) =>

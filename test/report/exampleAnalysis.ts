@@ -209,6 +209,7 @@ export function exampleAnalysis(parts: ExampleParts = {}): Analysis {
     repeat: { result: repeat },
     funnel: { result: exampleFunnel(parts.counts ?? [8200, 1150, 138, 41], assumptions.level) },
     customers: noCustomers(),
+    offers: { failure: new Failure('NO_OFFERS') },
     health: parts.health ?? exampleHealth,
   };
 }
@@ -247,6 +248,7 @@ export function emptyAnalysis(): Analysis {
     repeat: missing('The orders tab'),
     funnel: missing('The stages tab'),
     customers: noCustomers(),
+    offers: { failure: new Failure('NO_OFFERS') },
     health: [],
   };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { buildReport } from '../../src/report/buildReport';
 import { followedFunnel } from './exampleAnalysis';
 import { customerShop } from './exampleCustomers';
+import { offerShop } from './exampleOffers';
 
 /** Keys of docs/figures.md; a name that begins with a dot belongs to the last full key before it in its row. */
 function documentedKeys(): Set<string> {
@@ -24,7 +25,10 @@ function documentedKeys(): Set<string> {
 const options = { templateId: 'full', title: 'Report', businessName: '' };
 
 test('the keys of a full report are exactly those that docs/figures.md lists', () => {
-  const plan = buildReport({ ...followedFunnel(30), customers: customerShop().customers }, options);
+  const plan = buildReport(
+    { ...followedFunnel(30), customers: customerShop().customers, offers: offerShop().offers },
+    options,
+  );
   const keys = new Set(plan.figures.map(({ key }) => key.replace(/\.\d+\./, '.<n>.')));
   expect([...keys].sort()).toEqual([...documentedKeys()].sort());
 });

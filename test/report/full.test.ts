@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildReport } from '../../src/report/buildReport';
 import { differentlyEmptyAnalysis, exampleAnalysis } from './exampleAnalysis';
 import { customerShop } from './exampleCustomers';
+import { offerShop } from './exampleOffers';
 import { planText } from './planText';
 
 const options = { templateId: 'full', title: 'Engagement report', businessName: 'Green Door Bakery' };
@@ -9,7 +10,8 @@ const options = { templateId: 'full', title: 'Engagement report', businessName: 
 test('the Full report of a shop with all its data reads as the stored page', async () => {
   const assumptions = { revenueGoal: 10_000, offlineCostPerCustomer: 25 };
   const { customers } = customerShop({ repeatWindowDays: 180, landmarkDays: 30 });
-  const analysis = { ...exampleAnalysis({ assumptions }), customers };
+  const { offers } = offerShop();
+  const analysis = { ...exampleAnalysis({ assumptions }), customers, offers };
   await expect(planText(buildReport(analysis, options))).toMatchFileSnapshot('full.full.txt');
 });
 

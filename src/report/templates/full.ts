@@ -8,6 +8,7 @@ import { funnel } from '../sections/funnel';
 import { headline } from '../sections/headline';
 import { holdOut } from '../sections/holdOut';
 import { hoursByGroup } from '../sections/hoursByGroup';
+import { offers } from '../sections/offers';
 import { onlineAndOffline } from '../sections/onlineAndOffline';
 import { personalTouch } from '../sections/personalTouch';
 import { repeatLift } from '../sections/repeatLift';
@@ -41,6 +42,7 @@ export const full: Template = {
     customerWorth,
     segments,
     dealSeekers,
+    offers,
     advocates,
     funnel,
     assumptionsForEffort,

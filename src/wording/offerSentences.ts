@@ -1,0 +1,27 @@
+import type { DiscountSource } from '../analysis/offers';
+import type { EvidenceWords } from './evidenceWords';
+import type { VerdictSentences } from './verdictSentences';
+
+/** Did the newest offer bring more, the days after it counted too? */
+export const offerSentences = ({ caveat }: EvidenceWords): VerdictSentences => ({
+  increase: `The newest offer brought more than such weeks bring anyway, the days after it counted too. The whole range lies above zero. ${caveat}`,
+  decrease: `The newest offer took more than it brought: with the days after it, less was sold than in such weeks. The whole range lies below zero. ${caveat}`,
+  noEffect: `The newest offer changed next to nothing. The whole range is too small to matter. ${caveat}`,
+  cannotTell: `It cannot be told whether the newest offer brought more than such weeks bring anyway. No difference and a real one both fit. ${caveat}`,
+  tooFewData: 'Too few weeks before the newest offer to say what it brought.',
+});
+
+export const offerNotes = {
+  refused: (name: string, why: string): string => `"${name}": ${why}`,
+  notOver: (days: number): string =>
+    `The ${days} days after the newest offer are not over: what it brought in the end cannot be said yet.`,
+  weeks: (weeks: number, passedOver: number, days: number): string =>
+    `Expected: the same weekdays in the ${weeks} weeks before${passedOver === 0 ? '' : `, ${passedOver} passed over for another offer or for want of sales`}. In the end: with the ${days} days after it.`,
+  discount: {
+    column: 'Discount: added up from the orders in its days.',
+    rate: 'Discount: from the rate of the offer and the sales it was used on.',
+    unknown:
+      'Discount: not known, counted as 0. Add a discount column to your orders, or a rate to the offer.',
+  } satisfies Record<DiscountSource, string>,
+  notTwice: 'It is already missing from the sales and is not taken off again.',
+} as const;
