@@ -6,6 +6,11 @@ type Single = (first: BaseValueObject, second: BaseValueObject) => BaseValueObje
 
 const RECKONED = Symbol.for('engagement-roi.tails');
 
+/** A function of Univer that takes its arguments cell by cell. */
+interface Reckoner {
+  readonly prototype: { _handleSingleObject?: Single; [RECKONED]?: true };
+}
+
 /**
  * Univer takes tails from 1 − what lies before them, so that 1e-20 becomes 0, and finds t to nine digits. Google,
  * Excel and LibreOffice do better; so do these. What is refused stays Univer's.
@@ -17,9 +22,12 @@ const accurate: Readonly<Record<string, (first: number, degreesOfFreedom: number
 };
 
 export function useAccurateTails(): void {
-  for (const [functionClass, name] of functionStatistical) {
-    const reckon = accurate[String(name)];
-    const prototype = functionClass.prototype as { _handleSingleObject?: Single; [RECKONED]?: true };
+  for (const [functionClass, name] of functionStatistical as unknown as readonly (readonly [
+    Reckoner,
+    string,
+  ])[]) {
+    const reckon = accurate[name];
+    const { prototype } = functionClass;
     const original = prototype._handleSingleObject;
     if (!reckon || !original || prototype[RECKONED]) continue;
     prototype[RECKONED] = true;

@@ -17,18 +17,24 @@ export function libreOfficeIsThere(): boolean {
   return there;
 }
 
-/**
- * The cells of the first sheet of a workbook as LibreOffice calculates them. It writes them into a workbook again:
- * its CSV rounds shares to the percentage that is shown, whatever the filter is told.
- */
+/** The cells of the first sheet of a workbook as LibreOffice calculates them. */
 export async function recalculated(workbook: string): Promise<unknown[][]> {
+  const [first] = await recalculatedSheets(workbook);
+  return first ?? [];
+}
+
+/**
+ * The cells of every sheet as LibreOffice calculates them. It writes them into a workbook again: its CSV rounds
+ * shares to the percentage that is shown, whatever the filter is told.
+ */
+export async function recalculatedSheets(workbook: string): Promise<unknown[][][]> {
   const folder = await mkdtemp(join(tmpdir(), 'office-'));
   try {
     // A profile of its own: another LibreOffice that runs would take the work over and write elsewhere.
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     await run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, workbook]);
     const book = await readXlsx(await readFile(join(folder, basename(workbook))));
-    return book.sheets[0]?.rows ?? [];
+    return book.sheets.map(({ rows }) => rows);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -16,6 +16,8 @@ const contributionOf = (net: Expression): Expression => {
 const perCost = (money: Expression): Expression =>
   choose(compare(ref('cost'), '<=', 0), text(noCost), over(minus(money, ref('cost')), ref('cost')));
 
+const estimateAndLimits = (key: string): string[] => [key, `${key}_low`, `${key}_high`];
+
 /** The figure, and its value at each limit of the net lift: it rises with the lift. */
 function withLimits(key: string, label: string, of: (suffix: string) => Expression): TwinCell[] {
   const limit = (suffix: '_low' | '_high'): Expression =>
@@ -67,10 +69,10 @@ export const offerProfitTwin = twin({
     'net_sales',
     'list_sales',
     'goods',
-    'contribution',
+    ...estimateAndLimits('contribution'),
     'cost',
-    'profit',
-    'roe',
+    ...estimateAndLimits('profit'),
+    ...estimateAndLimits('roe'),
     'chance',
   ],
   cells: (given) => [

@@ -8,14 +8,32 @@ type Given = Readonly<Record<string, Expression | number>>;
 const expressionOf = (given: Expression | number): Expression =>
   typeof given === 'number' ? { kind: 'number', value: given } : given;
 
-/** The cells of a twin over what is given for its inputs: cells, ranges or numbers. Left out ones take their default. */
-export function twinCells(twin: Twin, given: Given): readonly TwinCell[] {
+/** Cells that others name, those themselves, and so on; the rest is left away. */
+function needed(cells: readonly TwinCell[], outputs: readonly string[]): TwinCell[] {
+  const wanted = new Set(outputs);
+  const kept: TwinCell[] = [];
+  for (const cell of [...cells].reverse()) {
+    if (!wanted.has(cell.key)) continue;
+    kept.push(cell);
+    substituted(cell.formula, (key) => {
+      wanted.add(key);
+      return ref(key);
+    });
+  }
+  return kept.reverse();
+}
+
+/**
+ * The cells of a twin over what is given for its inputs: cells, ranges or numbers. Left out ones take their default.
+ * Only what the outputs asked for need; all outputs unless said.
+ */
+export function twinCells(twin: Twin, given: Given, outputs = twin.outputs): readonly TwinCell[] {
   const inputs = twin.inputs.map(({ name, default: otherwise }) => {
     const value = given[name] ?? otherwise;
     if (value === undefined) throw new RangeError(`The twin of ${twin.name} needs ${name}`);
     return [name, expressionOf(value)] as const;
   });
-  return twin.cells(Object.fromEntries(inputs));
+  return needed(twin.cells(Object.fromEntries(inputs)), outputs);
 }
 
 /** The same cells under longer keys, for a page that holds other cells of these names. */

@@ -89,11 +89,10 @@ function offerCase(shape: OfferShape): (draw: Draw) => TwinCase {
       [`baseline_${at + 1}`, [...baseline]],
       ...(shape.trend ? [[`ahead_${at + 1}`, weeksAfter] as [string, number]] : []),
     ]);
-    const place = shape.trend ? { place: weeks.map(({ weeksBefore }) => -weeksBefore) } : {};
+    const place: [string, number[]] = ['place', weeks.map(({ weeksBefore }) => -weeksBefore)];
     return {
       given: {
-        ...Object.fromEntries(inputs),
-        ...place,
+        ...Object.fromEntries(shape.trend ? [...inputs, place] : inputs),
         confidence: level,
         margin_of_no_interest: marginOfNoInterest,
       },
