@@ -13,6 +13,7 @@ export default defineConfig({
       'test/core/**/millionBlankRows.test.ts',
       'test/core/**/*.immortalTime.test.ts',
     ],
+    setupFiles: ['test/core/support/firstCounterexample.ts'],
     // The pure tests share nothing: a worker for each file would only take time.
     isolate: false,
     testTimeout: 60_000,
