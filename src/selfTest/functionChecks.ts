@@ -28,7 +28,7 @@ const communityChecks = (): Check[] => [
     trials: [formula('=PEER_ANSWER_RATE({thread};{answerer};{isStaff})', 0.6)],
   },
   {
-    what: 'FAN_QUALITY: 13 of 600 more fans',
+    what: 'FAN_QUALITY: engaged fans +13, fans +600',
     from: 'by hand: 13 ÷ 600',
     trials: [
       formula('=FAN_QUALITY(2000;260;2600;273)', 13 / 600),
