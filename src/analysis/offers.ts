@@ -27,7 +27,7 @@ export interface OfferResult {
 
 /** An offer belongs to these days after it: what it took from them is not gained. */
 export const COOL_DOWN_DAYS = 14;
-export const BASELINE_WEEKS = 8;
+const BASELINE_WEEKS = 8;
 
 /**
  * What did each offer bring beyond what such weeks bring anyway, and did it pay?

@@ -15,7 +15,8 @@ type LabelField = (typeof labelFields)[number];
 type CustomerInterners = Readonly<Record<'customers' | LabelField, Interner>>;
 
 /** The customers of one tab: labels still as numbers. */
-type CustomerRows = Omit<CustomersTable, LabelField | 'customers'> & Readonly<Record<LabelField, Int32Array | null>>;
+type CustomerRows = Omit<CustomersTable, LabelField | 'customers'> &
+  Readonly<Record<LabelField, Int32Array | null>>;
 
 /** The customers of all tabs mapped as such; their ids are the orders'. */
 export function readCustomers(

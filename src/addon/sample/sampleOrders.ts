@@ -14,7 +14,7 @@ export interface SampleOrder {
   readonly discountCode: string;
 }
 
-export const springOffer = { from: firstDay + 105, to: firstDay + 118, code: 'SPRING10', discount: 0.1 };
+const springOffer = { from: firstDay + 105, to: firstDay + 118, code: 'SPRING10', discount: 0.1 };
 const welcome = { code: 'WELCOME', discount: 0.15 };
 
 export function sampleOrders(customers: readonly SampleCustomer[], random: Random): SampleOrder[] {

@@ -42,7 +42,7 @@ const single = ({ cash, hours, discount }: OfferResult): readonly Line[] => [
   ['naiveRoe', 'Naive ROE', priced(onCost(ref(key('naive')))), 'as if all extra sales were gain'],
   [
     'coolDown',
-    'Taken from the days after',
+    'Change in the days after',
     minus(ref('offer.1.net'), ref('offer.1.extra')),
     'below 0: people bought earlier, not more',
   ],
