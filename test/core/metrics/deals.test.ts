@@ -96,6 +96,11 @@ describe('who is loyal', () => {
     expect(loyal([0, 0, 1], [0, 181, 0]).successesA).toBe(0);
   });
 
+  test('days count from the first order, whenever that was', () => {
+    expect(loyal([0, 100, 1], [0, 280, 0]).successesA).toBe(1);
+    expect(loyal([0, 100, 1], [0, 281, 0]).successesA).toBe(0);
+  });
+
   test('others are judged by the same rule', () => {
     expect(loyal([0, 0, 0], [0, 10, 0], [1, 0, 0], [1, 10, 1])).toMatchObject({ sizeB: 2, successesB: 1 });
   });
@@ -157,6 +162,18 @@ describe('dealShare', () => {
     const { engaged, others } = dealShare(rows, Int8Array.of(1, 0, -1), 0.95);
     expectClose(engaged.estimate, 2 / 3);
     expect(others.estimate).toBe(0);
+    expect([engaged.units, others.units]).toEqual([1, 1]);
+  });
+
+  test('customers of a group who never ordered are no units of it', () => {
+    const rows = {
+      ...rowsOf([
+        [0, 0, 1],
+        [1, 0, 0],
+      ]),
+      customerCount: 4,
+    };
+    const { engaged, others } = dealShare(rows, Int8Array.of(1, 0, 1, 0), 0.95);
     expect([engaged.units, others.units]).toEqual([1, 1]);
   });
 

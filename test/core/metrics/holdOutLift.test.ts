@@ -95,9 +95,57 @@ describe('holdOutLift', () => {
     expect(found.test.total.sizeA).toBe(120);
   });
 
-  it('refuses a test that begins after the last order', () => {
-    const late = rowsOf(people(20, { group: 1, start: 400, orders: [1] }));
-    expect(() => holdOutLift(late, options)).toThrow(expect.objectContaining({ code: 'HOLD_OUT_NOT_BEGUN' }));
+  const windowOf = (list: readonly Person[]) => {
+    const { windowDays, counts } = holdOutLift(rowsOf(list), options);
+    return [windowDays, counts.notObserved];
+  };
+
+  it('asks for the whole window of one person at least, its last day being the last of the data', () => {
+    const list = [
+      ...people(2, { group: 1, start: 240, orders: [1] }),
+      ...people(3, { group: 0, start: 241, orders: [1] }),
+    ];
+    expect(windowOf(list)).toEqual([60, 3]);
+  });
+
+  it('shortens the window to the time since the last start in the groups; nobody else and no blank start matters', () => {
+    const list = [
+      ...people(2, { group: 1, start: 280, orders: [1] }),
+      ...people(2, { group: 0, start: 290, orders: [1] }),
+      ...people(1, { group: 1, start: NaN, orders: [1] }),
+      ...people(5, { group: -1, start, orders: [1] }),
+      ...people(5, { group: -1, start: 299, orders: [1] }),
+    ];
+    expect(windowOf(list)).toEqual([10, 0]);
+  });
+
+  it('keeps the window asked for where no start is known', () => {
+    expect(windowOf(people(3, { group: 1, start: NaN, orders: [1] }))).toEqual([60, 0]);
+  });
+
+  it('reads rows in any order and leaves the groups it was given as they were', () => {
+    const rows = rowsOf(worked);
+    const backwards = {
+      ...rows,
+      orderCustomer: rows.orderCustomer.slice().reverse(),
+      orderDay: rows.orderDay.slice().reverse(),
+      groupOf: Int8Array.of(...rows.groupOf.slice(1), 1),
+      start: Float64Array.of(...rows.start.slice(1), 500),
+    };
+    const before = backwards.groupOf.slice();
+    expect(holdOutLift(backwards, options).counts).toMatchObject({ inGroups: 360, notObserved: 1 });
+    expect(backwards.groupOf).toEqual(before);
+    const { orderCustomer, orderDay } = backwards;
+    expect(holdOutLift({ ...rows, orderCustomer, orderDay }, options)).toEqual(holdOutLift(rows, options));
+  });
+
+  it('refuses a test that begins with or after the last order', () => {
+    for (const begun of [300, 400]) {
+      const late = rowsOf(people(20, { group: 1, start: begun, orders: [1] }));
+      expect(() => holdOutLift(late, options)).toThrow(
+        expect.objectContaining({ code: 'HOLD_OUT_NOT_BEGUN' }),
+      );
+    }
   });
 });
 
@@ -117,6 +165,7 @@ describe('the grade of a hold-out test', () => {
 
   it('is D when one group had bought clearly more often before: 10 % against 60 % with two orders', () => {
     expect(graded([...mixed(1, 40, 60), ...mixed(0, 90, 10)])).toEqual(['D', 'groupsNotRandom']);
+    expect(graded([...mixed(1, 90, 10), ...mixed(0, 40, 60)])).toEqual(['D', 'groupsNotRandom']);
   });
 
   it('is D when only one group had bought at all, where no spread between people can be worked out', () => {
@@ -131,6 +180,22 @@ describe('the grade of a hold-out test', () => {
       'E',
       'mostRowsLeftOut',
     ]);
+  });
+
+  it('is still A when exactly half of the groups have no start, or half of the rows no customer', () => {
+    const known = [...mixed(1, 6, 4), ...mixed(0, 6, 4)];
+    expect(graded([...known, ...people(20, { group: 1, start: NaN, orders: [40] })])[0]).toBe('A');
+    const { orderCustomer, orderDay, ...rest } = rowsOf(known);
+    // 28 orders and the one row without a customer that ends the data.
+    const rows = {
+      ...rest,
+      orderCustomer: Int32Array.of(...orderCustomer, ...new Array<number>(27).fill(-1)),
+      orderDay: Float64Array.of(...orderDay, ...new Array<number>(27).fill(1)),
+    };
+    expect(holdOutLift(rows, options)).toMatchObject({
+      grade: 'A',
+      counts: { orderRows: 56, orderRowsLeftOut: 28 },
+    });
   });
 
   it('is E when more than half of the order rows have no customer', () => {

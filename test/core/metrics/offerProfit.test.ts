@@ -19,6 +19,10 @@ function printed(actual: number | null, expected: number, digits: number) {
   expect(Math.abs(actual! - expected)).toBeLessThanOrEqual(0.5 * 10 ** -digits + 1e-9);
 }
 
+test('a discount of 0 % gave nothing away', () => {
+  expect(discountGiven(900, 0)).toBe(0);
+});
+
 test('900 redeemed at 15 % off gave away 158.82', () => {
   printed(discountGiven(900, 0.15), 158.82, 2);
 });
