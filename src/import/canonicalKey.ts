@@ -1,3 +1,4 @@
+const damagedText = /^\s*'?\d(?:[.,]\d+)?e\+?\d{2,}\s*$/i;
 const mailBrackets = /^[^<>]*<\s*([^<>\s]+@[^<>\s]+)\s*>$/;
 
 /**
@@ -17,5 +18,8 @@ export function canonicalKey(cell: string | number | boolean): string {
 /** An id that a spreadsheet has already rounded: "1.22158E+17", or a number with more digits than it keeps. */
 export function isDamagedKey(cell: string | number | boolean): boolean {
   if (typeof cell === 'number') return Math.abs(cell) >= 1e15;
-  return typeof cell === 'string' && cell.length < 30 && /^\s*'?\d(?:[.,]\d+)?e\+?\d{2,}\s*$/i.test(cell);
+  if (typeof cell !== 'string' || cell.length >= 30) return false;
+  // No number starts with an ASCII letter, as nearly all ids do: the cheap test spares them the pattern.
+  const first = cell.charCodeAt(0);
+  return (first < 64 || first > 127) && damagedText.test(cell);
 }

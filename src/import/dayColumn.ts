@@ -22,21 +22,15 @@ const lastSerial = 109_938;
 
 /** Reads a column of dates as whole days in the spreadsheet's zone. */
 export function dayColumn(column: CellColumn, locale: LocaleSource): DateColumn {
-  const days = timeColumnMs(column, locale);
-  const values = days.values;
-  for (let row = 0; row < values.length; row++) values[row] = Math.floor(values[row]! / msPerDay);
-  return days;
+  return dateColumn(column, locale, true);
 }
 
 /** Reads a column of moments as days with fractions in the spreadsheet's zone. */
 export function timeColumn(column: CellColumn, locale: LocaleSource): DateColumn {
-  const times = timeColumnMs(column, locale);
-  const values = times.values;
-  for (let row = 0; row < values.length; row++) values[row] = values[row]! / msPerDay;
-  return times;
+  return dateColumn(column, locale, false);
 }
 
-function timeColumnMs(column: CellColumn, locale: LocaleSource): DateColumn {
+function dateColumn(column: CellColumn, locale: LocaleSource, whole: boolean): DateColumn {
   const { cells, column: index, from } = column;
   const rows = column.to - from;
   const values = new Float64Array(rows);
@@ -47,9 +41,9 @@ function timeColumnMs(column: CellColumn, locale: LocaleSource): DateColumn {
   for (let row = 0; row < rows; row++) {
     const line = cells[from + row];
     const cell = line === undefined ? '' : line[index];
-    const ms = cell === '' ? NaN : moments.ms(cell);
-    values[row] = ms;
-    if (ms === ms) continue;
+    const days = cell === '' ? NaN : moments.ms(cell) / msPerDay;
+    values[row] = whole ? Math.floor(days) : days;
+    if (days === days) continue;
     if (isBlank(cell)) blanks++;
     else bad.push(badCell(row, isAmbiguous(cell, reading) ? 'ambiguousDate' : 'notADate', cell));
   }

@@ -33,7 +33,8 @@ export class Interner {
   private firstSight(cell: unknown): number {
     if (isBlank(cell)) return blankKey;
     if (isErrorCell(cell)) return errorKey;
-    const value = isDate(cell) ? isoDay(cell) : cell;
+    // Asking a value for its class is slow, and nearly all ids are texts.
+    const value = typeof cell === 'object' && isDate(cell) ? isoDay(cell) : cell;
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return blankKey;
     const key = canonicalKey(value);
     if (key === '') return blankKey;
