@@ -46,4 +46,43 @@ describe('the same order in two tabs', () => {
       tabOf(name, 'Date | Customer | Amount\n2025-03-31 | cy | 30', sheetId);
     expect(read(bare('One', 1), bare('Two', 2)).orders!.rows).toBe(2);
   });
+
+  it('keeps the refund of the later export, in whichever tab it stands', () => {
+    const refunds = `${header} | Refund | Fully refunded`;
+    const before = tabOf(
+      'Before',
+      `${refunds}\nA1 | 2025-03-01 | ana | 50 | 0 | no\nA2 | 2025-03-02 | ben | 40 | | no`,
+      1,
+    );
+    const after = tabOf(
+      'After',
+      `${refunds}\nA1 | 2025-03-01 | ana | 50 | 20 | no\nA2 | 2025-03-02 | ben | 40 | | yes`,
+      2,
+    );
+    for (const tabs of [
+      [before, after],
+      [after, before],
+    ]) {
+      const { orders, health } = read(...tabs);
+      // 50 − 20, and an order refunded in full.
+      expect([...orders!.netSales]).toEqual([30, 0]);
+      expect(health.find(({ tab }) => tab === 'Before')).toMatchObject({
+        rowsUsed: 0,
+        dropped: [{ reason: 'the same order stands in another tab', rows: 2, firstCell: 'Before!A2' }],
+      });
+      expect(health.find(({ tab }) => tab === 'After')).toMatchObject({ rowsUsed: 2, dropped: [] });
+    }
+  });
+
+  it('takes off a refund row that was added to the later export, once', () => {
+    const lines = `${header}\nA1 | 2025-03-01 | ana | 50\n`;
+    const before = tabOf('Before', lines, 1);
+    const after = tabOf('After', `${lines}A1 | 2025-03-09 | ana | -20`, 2);
+    for (const tabs of [
+      [before, after],
+      [after, before],
+    ]) {
+      expect([...read(...tabs).orders!.netSales]).toEqual([30]);
+    }
+  });
 });
