@@ -240,3 +240,57 @@ describe('what a row is', () => {
     });
   });
 });
+
+describe('what may be said of a format', () => {
+  const options = { level: 0.95, marginOfNoInterest: 0.1 };
+
+  /** Interactions of each post of a format; every post has the same base. */
+  function said(interactions: Record<string, readonly number[]>, base: number) {
+    const posts = Object.values(interactions).flatMap((values, format) =>
+      values.map((value) => [value, format] as const),
+    );
+    return engagementByFormat(
+      {
+        interactions: Float64Array.from(posts, ([value]) => value),
+        base: new Float64Array(posts.length).fill(base),
+        format: Int32Array.from(posts, ([, format]) => format),
+        formatNames: Object.keys(interactions),
+      },
+      options,
+    );
+  }
+
+  const noisy = {
+    photo: [30, 32, 29, 31, 28, 33, 30, 32, 29, 31],
+    video: [18, 4, 25, 7, 22, 2, 30, 5, 19, 8],
+    link: [9, 21, 3, 27, 12, 24, 6, 28, 15, 20],
+    story: [14, 16],
+  };
+
+  test('p = 0.032 is a decrease alone and cannotTell among three; two posts take nothing from the allowance', () => {
+    // Limits from scipy, Welch at 97.5 %: photo is settled at 1 − 0.05 ÷ 3 and leaves 0.05 ÷ 2 each to the others.
+    const [photo, video, link, story] = said(noisy, 100);
+    const levels = [photo, video, link].map((one) => one!.difference.interval!.level);
+    [1 - 0.05 / 3, 0.975, 0.975].forEach((level, index) => expectClose(levels[index], level));
+    expectClose(video!.difference.p, 0.03200886719826107, 1e-6);
+    expectClose(video!.difference.interval!.low, -0.17913120472587052);
+    expectClose(video!.difference.interval!.high, 0.004585750180416029);
+    expect([photo, video, link].map((one) => one!.verdict)).toEqual(['increase', 'cannotTell', 'cannotTell']);
+    expect(story).toMatchObject({ verdict: 'tooFewData', adjustedP: null, difference: { interval: null } });
+  });
+
+  test('0.1000 against 0.1003 of ten even posts each is a noEffect, of nine too few data', () => {
+    const photo = [100, 101, 99, 100, 101, 99, 100, 102, 98, 100];
+    const video = [100, 102, 99, 101, 100, 101, 99, 100, 103, 98];
+    // The interval ± 0.0015 lies within a tenth of 0.1.
+    expect(said({ photo, video }, 1000).map(({ verdict }) => verdict)).toEqual(['noEffect', 'noEffect']);
+    const nine = said({ photo, video: video.slice(1) }, 1000);
+    expect(nine.map(({ verdict }) => verdict)).toEqual(['tooFewData', 'tooFewData']);
+  });
+
+  test('where nothing came of the others there is no margin to lie within', () => {
+    const some = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    const [photo] = said({ photo: some, video: [0, 0, 0, 0, 1, 0, 0, 0, 0, -1] }, 1000);
+    expect(photo).toMatchObject({ restRate: { estimate: 0 }, verdict: 'cannotTell' });
+  });
+});
