@@ -1,12 +1,15 @@
 /** A header as words for comparing: small letters, no accents, units and signs. "Sale Price ($)" → "sale price", "customerId" → "customer id". */
 export function headerWords(cell: unknown): string {
-  if (typeof cell !== 'string') return '';
-  return cell
+  return typeof cell === 'string' ? allHeaderWords(cell.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) : '';
+}
+
+/** The same with what stands in brackets: "Impressions (organic)" → "impressions organic". */
+export function allHeaderWords(text: string): string {
+  return text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/\be-mail/g, 'email')
     .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
     .trim();

@@ -32,4 +32,8 @@ export interface RecognisedTab {
   readonly dataRows: number;
   /** Required fields without a column or constant. */
   readonly missing: readonly string[];
+  /** The known export it is ("Shopify orders"); `null` = recognised by its headers, or not at all. */
+  readonly preset: string | null;
+  /** How sure that is, 0 to 1: see `confidence`. */
+  readonly confidence: number;
 }

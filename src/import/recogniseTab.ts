@@ -1,10 +1,12 @@
 import { lastFilledRow } from './blank';
+import { confidence } from './confidence';
 import { fieldMatch, HeaderCandidate, isConvincing, type FieldMatch } from './fieldMatch';
 import { tableSpecs } from './fields';
 import type { TableSpec } from './fields/fieldSpec';
 import { headerWords } from './header';
 import type { SheetLocale } from './locale';
 import type { RawTab, RecognisedTab, TabMapping } from './mapping';
+import { presetMatch, type PresetMatch } from './presetMatch';
 import { withTaxAndShipping } from './taxAndShipping';
 
 /** Titles, notes and blank rows may stand above the headers, but not more than this. */
@@ -12,24 +14,31 @@ export const rowsSearchedForHeaders = 20;
 
 interface Finding {
   readonly candidate: HeaderCandidate;
-  readonly table: TableSpec;
-  readonly match: FieldMatch;
+  readonly mapping: TabMapping;
+  readonly missing: readonly string[];
+  readonly preset: string | null;
+  readonly confidence: number;
 }
 
-/** What is in a tab: the row of its headers, the table it most looks like, and which column is which field. */
+/**
+ * What is in a tab: the row of its headers, the table it holds, and which column is which field. A known export is
+ * known by its headers; any other tab is the table it most looks like.
+ */
 export function recogniseTab(tab: RawTab, locale: SheetLocale): RecognisedTab {
   const filled = lastFilledRow(tab.cells);
   const candidates = headerCandidates(tab, locale, filled);
-  const best = bestFinding(candidates);
-  const header = best?.candidate ?? candidates[0];
+  const found = knownExport(tab.sheetId, candidates) ?? similarTable(tab.sheetId, candidates);
+  const header = found?.candidate ?? candidates[0];
   return {
     sheetId: tab.sheetId,
     name: tab.name,
-    mapping: best ? foundMapping(tab.sheetId, best) : null,
+    mapping: found?.mapping ?? null,
     headerRow: header ? header.row + 1 : 0,
     headers: header ? header.texts.filter((text) => text !== '') : [],
     dataRows: header ? Math.max(0, filled - header.row - 1) : 0,
-    missing: best?.match.missing ?? [],
+    missing: found?.missing ?? [],
+    preset: found?.preset ?? null,
+    confidence: found?.confidence ?? confidence.none,
   };
 }
 
@@ -44,8 +53,33 @@ function headerCandidates(tab: RawTab, locale: SheetLocale, filled: number): Hea
   return candidates;
 }
 
-function bestFinding(candidates: readonly HeaderCandidate[]): Finding | null {
-  let best: Finding | null = null;
+function knownExport(sheetId: number, candidates: readonly HeaderCandidate[]): Finding | null {
+  let best: { candidate: HeaderCandidate; match: PresetMatch } | null = null;
+  for (const candidate of candidates) {
+    const match = presetMatch(candidate);
+    if (match !== null && match.signs > (best?.match.signs ?? 0)) best = { candidate, match };
+  }
+  if (best === null) return null;
+  const { candidate, match } = best;
+  const { preset, missing } = match;
+  const mapping = withTaxAndShipping({
+    sheetId,
+    table: preset.table,
+    columns: headersOf(candidate, match.columns),
+    constants: preset.constants ?? {},
+  });
+  const includes = preset.amountIncludesTaxAndShipping;
+  return {
+    candidate,
+    mapping: includes === undefined ? mapping : { ...mapping, amountIncludesTaxAndShipping: includes },
+    missing,
+    preset: preset.name,
+    confidence: missing.length === 0 ? confidence.knownExport : confidence.knownExportIncomplete,
+  };
+}
+
+function similarTable(sheetId: number, candidates: readonly HeaderCandidate[]): Finding | null {
+  let best: { candidate: HeaderCandidate; table: TableSpec; match: FieldMatch } | null = null;
   for (const candidate of candidates) {
     for (const table of tableSpecs()) {
       const match = fieldMatch(candidate, table);
@@ -53,11 +87,21 @@ function bestFinding(candidates: readonly HeaderCandidate[]): Finding | null {
         best = { candidate, table, match };
     }
   }
-  return best;
+  if (best === null) return null;
+  const { candidate, table, match } = best;
+  const columns = headersOf(candidate, match.columns);
+  const required = table.fields.filter((spec) => spec.required);
+  return {
+    candidate,
+    mapping: withTaxAndShipping({ sheetId, table: table.kind, columns, constants: {} }),
+    missing: match.missing,
+    preset: null,
+    confidence: required.every(({ name }) => match.exact.has(name))
+      ? confidence.knownHeaders
+      : confidence.similarHeaders,
+  };
 }
 
-function foundMapping(sheetId: number, { candidate, table, match }: Finding): TabMapping {
-  const columns: Record<string, string> = {};
-  for (const [field, column] of match.columns) columns[field] = candidate.texts[column]!;
-  return withTaxAndShipping({ sheetId, table: table.kind, columns, constants: {} });
+function headersOf(candidate: HeaderCandidate, columns: ReadonlyMap<string, number>): Record<string, string> {
+  return Object.fromEntries([...columns].map(([field, column]) => [field, candidate.texts[column]!]));
 }

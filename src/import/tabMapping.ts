@@ -1,3 +1,4 @@
+import { confidence } from './confidence';
 import { fieldMatch, HeaderCandidate } from './fieldMatch';
 import { tableSpec } from './fields';
 import { findHeaderRow } from './headerRow';
@@ -52,10 +53,13 @@ export function recognisedWith(tab: RawTab, mapping: TabMapping, locale: SheetLo
     )
     .map((spec) => spec.name);
   const end = recognised.headerRow + recognised.dataRows;
+  const asRecognised = recognised.mapping?.table === mapping.table;
   return {
     ...recognised,
     mapping,
     missing,
+    preset: asRecognised ? recognised.preset : null,
+    confidence: asRecognised ? recognised.confidence : confidence.chosen,
     headerRow: header.row + 1,
     headers: header.texts.filter((text) => text !== ''),
     dataRows: Math.max(0, end - header.row - 1),

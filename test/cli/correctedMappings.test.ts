@@ -25,7 +25,20 @@ function tab(
   mapping: TabOfFile['tab']['mapping'] = null,
 ): TabOfFile {
   const name = file.replace('.csv', '');
-  return { file, tab: { sheetId, name, mapping, headerRow: 1, headers, dataRows: 3, missing: [] } };
+  return {
+    file,
+    tab: {
+      sheetId,
+      name,
+      mapping,
+      headerRow: 1,
+      headers,
+      dataRows: 3,
+      missing: [],
+      preset: null,
+      confidence: 1,
+    },
+  };
 }
 
 const orders = tab(1, 'orders.csv', ['Buyer', 'Day', 'No'], {

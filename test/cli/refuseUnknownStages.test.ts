@@ -15,7 +15,17 @@ const mappings = [tab(2, 'orders'), ...eventTabs];
 
 function checkThatFinds(names: string[], more = 0): SidebarServer['sidebarCheckMapping'] {
   return (mapping) => ({
-    tab: { sheetId: 1, name: 'a', mapping, headerRow: 1, headers: [], dataRows: 1, missing: [] },
+    tab: {
+      sheetId: 1,
+      name: 'a',
+      mapping,
+      headerRow: 1,
+      headers: [],
+      dataRows: 1,
+      missing: [],
+      preset: null,
+      confidence: 1,
+    },
     health: null,
     failure: null,
     // Only the stages of all event tabs together are the funnel's.

@@ -52,7 +52,7 @@ describe('recogniseTab', () => {
         customer: 'Email',
         date: 'Created at',
         amount: 'Total',
-        orderId: 'Id',
+        orderId: 'Name',
         discount: 'Discount Amount',
         discountCode: 'Discount Code',
         refund: 'Refunded Amount',
@@ -224,6 +224,8 @@ describe('recogniseTab', () => {
       headers: [],
       dataRows: 0,
       missing: [],
+      preset: null,
+      confidence: 0,
     });
   });
 });

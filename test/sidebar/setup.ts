@@ -20,7 +20,8 @@ function recognised(
   const mapping = table === null ? null : { sheetId, table, columns, constants: {} };
   const headerRow = headers.length > 0 ? 1 : 0;
   const dataRows = headers.length > 0 ? 6919 : 0;
-  return { sheetId, name, mapping, headerRow, headers, dataRows, missing };
+  const confidence = table === null ? 0 : 0.6;
+  return { sheetId, name, mapping, headerRow, headers, dataRows, missing, preset: null, confidence };
 }
 
 const ordersTab = recognised(

@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tableSpec } from '../../src/import/fields';
+import type { SheetLocale } from '../../src/import/locale';
+import type { RawTab } from '../../src/import/mapping';
+import { presets } from '../../src/import/presets';
+import { readTables } from '../../src/import/readTables';
+import { recogniseTab } from '../../src/import/recogniseTab';
+import type { ImportedData } from '../../src/import/tables';
+import { decodedTable } from './decodedTable';
+import { presetSamples, sampleFolder, type ExpectedSample } from './presetSamples';
+import { readOn } from './tab';
+
+const localeOf = ({ timeZone = 'Etc/UTC' }: ExpectedSample): SheetLocale => ({ locale: 'en_US', timeZone });
+
+function imported(tab: RawTab, expected: ExpectedSample): ImportedData {
+  const { mapping } = recogniseTab(tab, localeOf(expected));
+  return readTables([tab], mapping ? [mapping] : [], localeOf(expected), readOn);
+}
+
+function cellsOf(tab: RawTab, expected: ExpectedSample): Record<string, unknown> {
+  return decodedTable(imported(tab, expected)[expected.table]!);
+}
+
+/** The tab with its columns in another order; rows above the headers move with them. */
+function withColumns(tab: RawTab, order: (columns: number[]) => readonly number[]): RawTab {
+  const width = Math.max(...tab.cells.map((row) => row.length));
+  const columns = order(Array.from({ length: width }, (_, column) => column));
+  return { ...tab, cells: tab.cells.map((row) => columns.map((column) => row[column] ?? '')) };
+}
+
+function headersOf(tab: RawTab, expected: ExpectedSample): readonly unknown[] {
+  return tab.cells[recogniseTab(tab, localeOf(expected)).headerRow - 1]!;
+}
+
+const samples = presetSamples();
+const read = samples.filter(({ expected }) => expected.missing === undefined);
+
+describe('presets', () => {
+  it('each have a sample, and each sample its expected table', () => {
+    const known = new Set(samples.map(({ expected }) => expected.preset));
+    expect(presets.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
+    const files = readdirSync(sampleFolder);
+    expect(files.filter((file) => /\.json$/.test(file)).map((file) => file.replace('.json', '.csv'))).toEqual(
+      files.filter((file) => /\.csv$/.test(file)),
+    );
+  });
+
+  it('name only fields of their table', () => {
+    for (const { table, columns, constants } of presets) {
+      const fields = tableSpec(table).fields.map(({ name }) => name);
+      for (const field of Object.keys({ ...columns, ...constants })) expect(fields).toContain(field);
+    }
+  });
+
+  it.each(samples)('recognise $name', ({ tab, expected }) => {
+    const { mapping, missing, preset, confidence } = recogniseTab(tab, localeOf(expected));
+    expect({ ...mapping, missing, preset, confidence }).toEqual({
+      sheetId: 1,
+      table: expected.table,
+      columns: expected.columns,
+      constants: expected.constants ?? {},
+      ...('amountIncludesTaxAndShipping' in expected
+        ? { amountIncludesTaxAndShipping: expected.amountIncludesTaxAndShipping }
+        : {}),
+      missing: expected.missing ?? [],
+      preset: expected.preset,
+      confidence: expected.confidence,
+    });
+  });
+
+  it.each(read)('read the rows of $name as they were worked out by hand', ({ tab, expected }) => {
+    const data = imported(tab, expected);
+    const { rowsRead, rowsUsed, dropped } = data.health[0]!;
+    expect({ rowsRead, rowsUsed, dropped }).toEqual({
+      rowsRead: expected.rowsRead,
+      rowsUsed: expected.rowsUsed,
+      dropped: expected.dropped,
+    });
+    expect(decodedTable(data[expected.table]!)).toMatchObject(expected.cells ?? {});
+    const sum = data.orders?.netSales.reduce((total, value) => total + value, 0);
+    if (expected.netSales === undefined) expect(sum).toBeUndefined();
+    else expect(sum).toBeCloseTo(expected.netSales, 9);
+  });
+
+  it.each(read)('read the same from $name with its columns in any order', ({ tab, expected }) => {
+    const whole = cellsOf(tab, expected);
+    expect(
+      cellsOf(
+        withColumns(tab, (columns) => [...columns].reverse()),
+        expected,
+      ),
+    ).toEqual(whole);
+    const interleaved = (columns: number[]): number[] => [
+      ...columns.filter((column) => column % 2 === 1),
+      ...columns.filter((column) => column % 2 === 0),
+    ];
+    expect(cellsOf(withColumns(tab, interleaved), expected)).toEqual(whole);
+  });
+
+  it.each(read)('offer the columns that $name did not use to have', ({ tab, expected }) => {
+    const at = recogniseTab(tab, localeOf(expected)).headerRow - 1;
+    const more = {
+      ...tab,
+      cells: tab.cells.map((row, index) => [index === at ? 'Shoe size' : '', ...row]),
+    };
+    const found = recogniseTab(more, localeOf(expected));
+    expect(found.preset).toBe(expected.preset);
+    expect(found.headers).toContain('Shoe size');
+    expect(cellsOf(more, expected)).toEqual(cellsOf(tab, expected));
+  });
+
+  it.each(samples)('know $name without any one column that it can do without', ({ tab, expected }) => {
+    const needed = expected.tellsApart ?? [];
+    const headers = headersOf(tab, expected);
+    for (const [position, header] of headers.entries()) {
+      const without = withColumns(tab, (columns) => columns.filter((column) => column !== position));
+      const { preset } = recogniseTab(without, localeOf(expected));
+      if (needed.includes(String(header))) expect(preset, String(header)).not.toBe(expected.preset);
+      else expect(preset, String(header)).toBe(expected.preset);
+    }
+  });
+});
