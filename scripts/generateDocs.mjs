@@ -2,9 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadCatalogue } from './loadCatalogue.mjs';
+import { nativeFormulasDocument } from './nativeFormulasDocument.mjs';
 import { projectFolder } from './projectFolder.mjs';
 
 const page = join(projectFolder, 'docs/functions.md');
+const formulasPage = join(projectFolder, 'docs/native-formulas.md');
 
 /** Text of a table cell: a bar would end the cell, and a name such as n_a is no emphasis. */
 const cell = (text) => String(text).replace(/\|/g, '\\|').replace(/_/g, '\\_');
@@ -99,5 +101,6 @@ export function functionsDocument(catalogue) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await writeFile(page, functionsDocument(await loadCatalogue()));
-  console.log('docs/functions.md written');
+  await writeFile(formulasPage, await nativeFormulasDocument());
+  console.log('docs/functions.md and docs/native-formulas.md written');
 }
