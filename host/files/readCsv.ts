@@ -24,6 +24,9 @@ function typed(rows: readonly string[][], locale: string): FileCell[][] {
   return rows.map((_, row) => columns.map((column) => column[row] ?? ''));
 }
 
+/** Excel's own first line that names the separator: "sep=;". */
+const separatorLine = /^"?sep=([,;|\t])"?\r?\n/i;
+
 function separator(text: string): string {
   // Blank lines count as one-column rows in the library's guess, so they are left out of it.
   const sample = { preview: 20, skipEmptyLines: 'greedy' as const, delimitersToGuess: [',', ';', '\t', '|'] };
@@ -32,8 +35,10 @@ function separator(text: string): string {
 
 /** The cells of a CSV file: the separator is found out, short rows are filled up, numbers and dates are typed. */
 export function readCsv(bytes: Uint8Array, file: string, locale: string): FileCell[][] {
-  const text = decodedText(bytes, file).replace(/^\uFEFF/, '');
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator(text) });
+  const whole = decodedText(bytes, file);
+  const named = separatorLine.exec(whole);
+  const text = named ? whole.slice(named[0].length) : whole;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: named?.[1] ?? separator(text) });
   const unclosed = errors.find((error) => error.type === 'Quotes');
   if (unclosed) {
     const line = (unclosed.row ?? 0) + 1;

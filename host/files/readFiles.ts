@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { FileCell, FileTab } from './fileCell';
+import { isZip, otherFormat } from './otherFormat';
 import { PlainFailure } from './plainFailure';
 import { readCsv } from './readCsv';
 import { readXlsx } from './readXlsx';
 
-const textFiles = ['.csv', '.tsv', '.txt'];
+const tableFiles = ['.csv', '.tsv', '.txt', '.xlsx', '.xls'];
 const longestName = 100;
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -35,12 +36,17 @@ function tabName(wanted: string, taken: ReadonlySet<string>): string {
 async function tabsOf(path: string, locale: string): Promise<{ name: string; cells: FileCell[][] }[]> {
   const file = basename(path);
   const extension = extname(path).toLowerCase();
-  if (extension !== '.xlsx' && !textFiles.includes(extension)) {
+  if (!tableFiles.includes(extension)) {
     throw new PlainFailure(`${file} is neither a CSV nor an XLSX file.`);
   }
   const bytes = await bytesOf(path);
   if (bytes.length === 0) throw new PlainFailure(`${file} is empty.`);
-  if (extension === '.xlsx') return readXlsx(bytes, file);
+  const refusal = otherFormat(bytes, file);
+  if (refusal !== null) throw new PlainFailure(refusal);
+  // What a file is counts, not its name: some shops call their CSV exports .xls.
+  if (isZip(bytes)) return readXlsx(bytes, file);
+  if (extension === '.xlsx')
+    throw new PlainFailure(`${file} is not an Excel file. If it is a CSV file, give it the ending .csv.`);
   return [{ name: basename(path, extname(path)), cells: readCsv(bytes, file, locale) }];
 }
 

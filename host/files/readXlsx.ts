@@ -23,7 +23,7 @@ export async function readXlsx(
 ): Promise<{ name: string; cells: FileCell[][] }[]> {
   const sheets = await readWorkbook(bytes).catch(() => {
     throw new PlainFailure(
-      `${file} cannot be read as an Excel file. It may be damaged or protected by a password.`,
+      `${file} cannot be read as an Excel file. It may be damaged, or a compressed file of another kind.`,
     );
   });
   const filled = sheets

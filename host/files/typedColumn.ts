@@ -27,8 +27,9 @@ function isoSerial(text: string): number | null {
 function slashedSerial(text: string, dayFirst: boolean): number | null {
   const match = slashedDate.exec(text);
   if (!match) return null;
-  const [, first, , second, year, ...time] = match;
-  const [day, month] = dayFirst ? [first, second] : [second, first];
+  const [, first, mark, second, year, ...time] = match;
+  // Points are only ever used day first: 09.08.2024.
+  const [day, month] = dayFirst || mark === '.' ? [first, second] : [second, first];
   return serial([year, month, day, ...time].map((part) => Number(part ?? 0)));
 }
 

@@ -66,10 +66,7 @@ describe('readFiles', () => {
     ['missing.csv', 'missing.csv was not found.'],
     ['empty.csv', 'empty.csv is empty.'],
     ['blank.xlsx', 'blank.xlsx is empty.'],
-    [
-      'broken.xlsx',
-      'broken.xlsx cannot be read as an Excel file. It may be damaged or protected by a password.',
-    ],
+    ['broken.xlsx', 'broken.xlsx is not an Excel file. If it is a CSV file, give it the ending .csv.'],
     ['photo.png', 'photo.png is neither a CSV nor an XLSX file.'],
   ])('says in one sentence why %s cannot be read', async (file, sentence) => {
     await expect(readFiles([join(folder, file)], 'en_US')).rejects.toThrow(sentence);
