@@ -4,6 +4,7 @@ import { customerFields } from './fields/customerFields';
 import { eventFields } from './fields/eventFields';
 import { offerFields } from './fields/offerFields';
 import { orderFields } from './fields/orderFields';
+import { postFields } from './fields/postFields';
 import { stageFields } from './fields/stageFields';
 import { fieldSpec, type TableSpec } from './fields/fieldSpec';
 import type { TableKind } from './tables';
@@ -47,6 +48,13 @@ export const tableSpecs = once((): readonly TableSpec[] => [
     label: 'Special offers',
     description: 'Each row is one special offer: its name, its first and its last day.',
     fields: offerFields.map(fieldSpec),
+  },
+  {
+    kind: 'posts',
+    label: 'Posts and mailings',
+    description: 'Each row is one post or mailing: when it went out, how many it reached, and who reacted.',
+    fields: postFields.map(fieldSpec),
+    needsOneOf: ['reach', 'impressions', 'interactions', 'likes'],
   },
 ]);
 

@@ -8,6 +8,7 @@ import { readCustomers } from './readCustomers';
 import { readEvents } from './readEvents';
 import { readOffers } from './readOffers';
 import { readOrders } from './readOrders';
+import { readPosts } from './readPosts';
 import { readStages } from './readStages';
 import { tabSource, type TabSource } from './tabSource';
 import type { ImportedData, TabHealth, TableKind } from './tables';
@@ -36,6 +37,7 @@ export function readTables(
     events: readEvents(of('events'), health),
     stages: readStages(of('stages'), health),
     offers: readOffers(of('offers'), health),
+    posts: readPosts(of('posts'), health),
     health,
   };
 }

@@ -1,6 +1,6 @@
 /** Canonical tables: typed columns, one value a row that was used. `null` = the column is not there. */
 
-export type TableKind = 'activities' | 'orders' | 'customers' | 'events' | 'stages' | 'offers';
+export type TableKind = 'activities' | 'orders' | 'customers' | 'events' | 'stages' | 'offers' | 'posts';
 
 /** Text ids as numbers: `name[index]` is the id in canonical form. Shared by orders and customers. */
 export interface Keys {
@@ -104,6 +104,26 @@ export interface OffersTable {
   readonly discountRate: Float64Array | null;
 }
 
+/** Whole numbers; NaN = blank. `null` = no tab has such a column. */
+export interface PostsTable {
+  readonly rows: number;
+  readonly day: Float64Array;
+  readonly channel: LabelColumn | null;
+  readonly type: LabelColumn | null;
+  /** People who saw it, and how often it was shown. */
+  readonly reach: Float64Array | null;
+  readonly impressions: Float64Array | null;
+  /** As the platform adds them up, else likes + comments + shares + saves; clicks are told apart. */
+  readonly interactions: Float64Array | null;
+  readonly clicks: Float64Array | null;
+  /** What it took to make. */
+  readonly hours: Float64Array | null;
+  /** People who unsubscribed, unfollowed or hid it, never below 0. */
+  readonly negatives: Float64Array | null;
+  /** 1 a post, 0 all posts of a day: then nothing can be said of single posts. */
+  readonly singlePost: Int8Array;
+}
+
 export interface ImportedData {
   readonly activities: ActivitiesTable | null;
   readonly orders: OrdersTable | null;
@@ -111,6 +131,7 @@ export interface ImportedData {
   readonly events: EventsTable | null;
   readonly stages: StagesTable | null;
   readonly offers: OffersTable | null;
+  readonly posts: PostsTable | null;
   readonly health: readonly TabHealth[];
 }
 
@@ -120,6 +141,8 @@ export interface DroppedRows {
   readonly rows: number;
   /** A1 address of the first offending cell, with the tab: "Orders!C14". */
   readonly firstCell: string;
+  /** The cells after it, down the tab: the next few only. Not there where one row is all. */
+  readonly nextCells?: readonly string[];
 }
 
 /** What was read from one tab, used and dropped, and why. */

@@ -19,6 +19,7 @@ interface WholeNumbers {
 export function wholeNumbers(source: TabSource, field: string, wanted: WholeNumbers): Float64Array | null {
   const read = (cells: CellColumn): { values: Float64Array; bad: readonly BadCell[] } => {
     const { values, bad } = amountColumn(cells, () => source.locale);
+    readThousands(values, cells);
     const refused = [...bad, ...takenOut(values, cells, wanted)];
     if (fieldColumn(source, field) === null) return { values, bad: refused };
     remarkOnCells(
@@ -30,6 +31,16 @@ export function wholeNumbers(source: TabSource, field: string, wanted: WholeNumb
     return { values, bad: [] };
   };
   return columnOrConstant(source, field, read, (length) => new Float64Array(length));
+}
+
+/** A whole number has no decimals: its marks stand between thousands, whatever the locale. */
+function readThousands(values: Float64Array, cells: CellColumn): void {
+  for (let row = 0; row < values.length; row++) {
+    if (values[row] !== values[row] || Number.isInteger(values[row])) continue;
+    const cell = cellAt(cells, row);
+    if (typeof cell === 'string' && /^\s*-?[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*\s*$/.test(cell))
+      values[row] = Number(cell.replace(/[.,]/g, ''));
+  }
 }
 
 function takenOut(values: Float64Array, cells: CellColumn, { least, most }: WholeNumbers): BadCell[] {

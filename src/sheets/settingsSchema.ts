@@ -8,7 +8,7 @@ const numbers = () => v.array(number());
 const mapping = () =>
   v.object({
     sheetId: wholeNumber(),
-    table: oneOf('activities', 'orders', 'customers', 'events', 'stages', 'offers'),
+    table: oneOf('activities', 'orders', 'customers', 'events', 'stages', 'offers', 'posts'),
     columns: v.record(text(), text()),
     constants: v.record(text(), text()),
     amountIncludesTaxAndShipping: v.exactOptional(yesOrNo()),

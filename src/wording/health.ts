@@ -7,9 +7,11 @@ const small = (label: string): string =>
 /** Why a row was not used, in plain words. */
 export const dropReasons = {
   repeatedHeader: 'the headers again',
+  secondHeader: 'a second row of headers',
   totalsRow: 'a totals row',
   furtherLine: 'a further line of the same order',
   inOtherTab: 'the same order stands in another tab',
+  postInOtherTab: 'the same post stands in another tab',
   noSale: 'the payment status says no sale was made',
   negativeCount: 'fewer than 0 people',
   endBeforeStart: 'the end lies before the start',
@@ -55,6 +57,7 @@ export const expectedCells = {
   date: 'a date',
   yesOrNo: '"yes" or "no"',
   customer: 'a customer',
+  postOrDay: '"post" or "day"',
 } as const;
 
 export function dateWarning(label: string, cell: string, cells: number): string {
@@ -87,8 +90,13 @@ export const healthRemarks = {
   minutes: 'Minutes were turned into hours.',
   sameTimeTwice: 'Hours and minutes say the same: only the hours were used.',
   repeatedTotals: 'The order total stands on every line of an order: it was counted once.',
+  fromUtc: (header: string, timeZone: string): string =>
+    `The times in "${header}" are in UTC: each counts for the day it was in ${timeZone}.`,
+  confirmed: (header: string, rows: number): string =>
+    rows === 1 ? `One date was taken from "${header}".` : `${rows} dates were taken from "${header}".`,
   everyoneEngaged: 'A list of subscribers: everybody on it counts as engaged, with or without a date.',
   headerTwice: (header: string, columns: number, used: number, letters: string): string =>
     `${capital(counted[columns] ?? String(columns))} columns are called "${header}"; the ${ranks[used] ?? `${used + 1}th`} one, column ${letters}, is used.`,
+  postsOfDay: 'Each row is a day, not a post: nothing can be said of single posts.',
   nothingUsed: 'No row could be used.',
 } as const;

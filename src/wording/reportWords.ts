@@ -8,6 +8,7 @@ export const tableWords: Readonly<Record<TableKind, string>> = {
   events: 'steps of people',
   stages: 'funnel stages',
   offers: 'special offers',
+  posts: 'posts and mailings',
 };
 
 /** "2 orders" for a stratum of customers, which the statistics label "2"; "3+" is "3 orders or more". */

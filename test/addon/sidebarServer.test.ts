@@ -50,6 +50,7 @@ describe('sidebarSetup', () => {
       'events',
       'stages',
       'offers',
+      'posts',
     ]);
     expect(setup.templates.map(({ id }) => id)).toContain('one-page');
     expect(setup).toMatchObject({ firstTime: true, report: null });

@@ -1,0 +1,70 @@
+import type { FieldRow } from './fieldSpec';
+
+export const postFields: readonly FieldRow[] = [
+  [
+    'date',
+    'Date',
+    'date',
+    'date, publish time, published at, published on, published, posted at, posted on, posted, post date, post time, video publish time, created date, send date, send time, sent at, day, when, time, timestamp',
+    'required',
+  ],
+  ['post', 'Post number', 'key', 'post id, post number, post no, tweet id, video id, campaign id, unique id'],
+  [
+    'channel',
+    'Channel',
+    'label',
+    'channel, network, social network, platform, service, campaign channel, medium, media, where',
+  ],
+  [
+    'type',
+    'Kind of post',
+    'label',
+    'post type, content type, media type, type of post, kind of post, format, post format, type, kind, category',
+  ],
+  [
+    'reach',
+    'People reached',
+    'count',
+    'reach, people reached, accounts reached, total reach, post reach, reached, unique impressions, unique views, successful deliveries, delivered, total recipients, recipients',
+    2,
+  ],
+  [
+    'impressions',
+    'Times shown',
+    'count',
+    'impressions, total impressions, times shown, views, total views, video views',
+    2,
+  ],
+  [
+    'interactions',
+    'Reactions in all',
+    'count',
+    'interactions, total interactions, engagements, total engagements, engagement, reactions comments and shares, engaged users',
+    2,
+  ],
+  [
+    'likes',
+    'Likes',
+    'count',
+    'likes, reactions, like, total likes, favorites, favourites, hearts, likes and reactions',
+    2,
+  ],
+  ['comments', 'Comments', 'count', 'comments, replies, comment, total comments, answers', 1],
+  ['shares', 'Shares', 'count', 'shares, reposts, retweets, share, total shares, forwards', 1],
+  ['saves', 'Saves', 'count', 'saves, saved, bookmarks, add to favorites', 1],
+  [
+    'clicks',
+    'Clicks',
+    'count',
+    'clicks, link clicks, post link clicks, total clicks, unique clicks, url clicks',
+    1,
+  ],
+  ['minutes', 'Minutes', 'minutes', 'minutes, mins, min, minutes spent, time in minutes, time spent min'],
+  [
+    'negatives',
+    'Turned away',
+    'count',
+    'negatives, negative feedback, unsubscribes, unsubscribed, unfollows, unfollowed, hides, hidden, lost followers, lost fans',
+  ],
+  ['rowIs', 'A row is a', 'label', 'row is, a row is'],
+];
