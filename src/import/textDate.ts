@@ -1,5 +1,5 @@
 import { dayNumber } from './calendar';
-import type { DayMonthOrder } from './localeRules';
+import type { DayMonthOrder } from './locale';
 import { msPerDay, type ZoneOffsets } from './zoneOffsets';
 
 /** What reading a text date may need; each is asked only by the texts that need it. */
@@ -22,11 +22,12 @@ const clock =
 
 const fullYear = (year: number): number => (year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year);
 
-const digit = (text: string, at: number): number => {
-  const value = text.charCodeAt(at) - 48;
-  return value >= 0 && value <= 9 ? value : NaN;
-};
-const two = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
+/** The number two digits make; NaN when one is none. */
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
 
 /** "2025-03-01" and "2025-03-01 09:50:26" by their characters: most text dates; NaN = another form. */
 function plainIso(text: string): number {
@@ -114,8 +115,10 @@ export function orderEvidence(text: string): DayMonthOrder | null {
   return Number(parts[3]) > 12 ? 'monthFirst' : null;
 }
 
-/** True when day and month of a text could be exchanged: 03/04/2024. */
+/** True when a text would be another day with day and month exchanged: 03/04/2024. */
 export function isEitherOrder(text: string): boolean {
   const parts = yearLast.exec(text.trim());
-  return parts !== null && parts[2] !== '.' && Number(parts[1]) <= 12 && Number(parts[3]) <= 12;
+  if (parts === null || parts[2] === '.') return false;
+  const [a, b] = [Number(parts[1]), Number(parts[3])];
+  return a <= 12 && b <= 12 && a !== b;
 }
