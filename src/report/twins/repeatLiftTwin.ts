@@ -77,8 +77,8 @@ export const repeatLiftTwin = twin({
       twinCell('othersReturned', 'Others who came back', total(counts.successesB)),
       twinCell('others', 'Others', total(counts.sizeB)),
       twinCell('informative', 'Rows that have both groups', countRows(both)),
-      ...cellsUnder('all.', twoRateCells(totals, level, margin)),
-      ...cellsUnder('alike.', stratifiedCells(counts, level, margin)),
+      ...cellsUnder('all.', 'All together, a = engaged: ', twoRateCells(totals, level, margin)),
+      ...cellsUnder('alike.', 'Among alike: ', stratifiedCells(counts, level, margin)),
       ...resultCells(),
     ];
   },

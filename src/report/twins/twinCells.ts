@@ -36,13 +36,13 @@ export function twinCells(twin: Twin, given: Given, outputs = twin.outputs): rea
   return needed(twin.cells(Object.fromEntries(inputs)), outputs);
 }
 
-/** The same cells under longer keys, for a page that holds other cells of these names. */
-export function cellsUnder(prefix: string, cells: readonly TwinCell[]): TwinCell[] {
+/** The same cells under longer keys and labels, for a page that holds other cells of these names. */
+export function cellsUnder(prefix: string, heading: string, cells: readonly TwinCell[]): TwinCell[] {
   const own = new Set(cells.map(({ key }) => key));
   const renamed = (key: string): Expression => ref(own.has(key) ? `${prefix}${key}` : key);
   return cells.map(({ key, label, formula }) => ({
     key: `${prefix}${key}`,
-    label,
+    label: `${heading}${label}`,
     formula: substituted(formula, renamed),
   }));
 }
