@@ -1,4 +1,4 @@
-import { dropReasons, expectedCells, labelWarning } from '../wording/health';
+import { dropReasons, expectedCells, healthRemarks, labelWarning } from '../wording/health';
 import { amountColumn } from './amountColumn';
 import { blankWhereBad } from './blankWhereBad';
 import type { CellColumn } from './cellColumn';
@@ -11,6 +11,7 @@ import type { Interner } from './interner';
 import { keyColumn } from './keyColumn';
 import type { LocaleSource } from './localeRules';
 import { fieldColumn, type TabSource } from './tabSource';
+import { isUtcHeader, utcDayColumn, utcTimeColumn } from './utcDates';
 
 /** What a blank cell means: the row cannot be used, or there is simply no value. */
 type Blank = 'drop' | 'keep';
@@ -21,11 +22,11 @@ export function amounts(source: TabSource, field: string, blank: Blank = 'keep')
 }
 
 export function days(source: TabSource, field: string, blank: Blank = 'keep'): Float64Array | null {
-  return dates(source, field, blank, dayColumn);
+  return dates(source, field, blank, isInUtc(source, field) ? utcDayColumn : dayColumn);
 }
 
 export function times(source: TabSource, field: string, blank: Blank = 'keep'): Float64Array | null {
-  return dates(source, field, blank, timeColumn);
+  return dates(source, field, blank, isInUtc(source, field) ? utcTimeColumn : timeColumn);
 }
 
 /** Amounts that only some answers need: a cell that cannot be read is blank, and its row still counts. */
@@ -36,9 +37,17 @@ export function optionalAmounts(source: TabSource, field: string): Float64Array 
 }
 
 export function optionalDays(source: TabSource, field: string): Float64Array | null {
+  const read = isInUtc(source, field) ? utcDayColumn : dayColumn;
   return dates(source, field, 'keep', (column, locale) =>
-    blankWhereBad(source, field, expectedCells.date, dayColumn(column, locale)),
+    blankWhereBad(source, field, expectedCells.date, read(column, locale)),
   );
+}
+
+function isInUtc({ mapping, remarks, locale }: TabSource, field: string): boolean {
+  const header = mapping.columns[field];
+  if (!isUtcHeader(header)) return false;
+  remarks.push(healthRemarks.fromUtc(header!, locale.timeZone));
+  return true;
 }
 
 export function workingTime(source: TabSource, unit: 'hours' | 'minutes'): Float64Array | null {

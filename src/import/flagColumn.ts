@@ -44,6 +44,8 @@ const no = new Set([
   'nee',
   'unsubscribed',
   'not subscribed',
+  'never subscribed',
+  'never_subscribed',
   'not engaged',
   'none',
   'off',

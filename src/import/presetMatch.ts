@@ -43,7 +43,8 @@ function presetColumns(
   const columns = new Map<string, number>();
   const { fields } = tableSpec(preset.table);
   for (const spec of fields) {
-    const column = columnOf(candidate, headers, spec, preset.columns[spec.name]?.split(', ') ?? []);
+    const alternatives = preset.columns[spec.name]?.split(', ') ?? [];
+    const column = columnOf(candidate, headers, spec, alternatives, new Set(columns.values()));
     if (column >= 0) columns.set(spec.name, column);
   }
   const missing = fields
@@ -52,18 +53,22 @@ function presetColumns(
   return { columns, missing };
 }
 
-/** The best header counts, but a column without any cells only when no other will do. */
+/**
+ * The best header that is there and not above cells of another kind ("Date" above "Lifetime" is no date). A blank
+ * column counts as well: the first rows may only happen to be blank.
+ */
 function columnOf(
   candidate: HeaderCandidate,
   headers: readonly string[],
   { kind }: FieldSpec,
   alternatives: readonly string[],
+  taken: ReadonlySet<number>,
 ): number {
-  const there = alternatives
-    .map((words) => positionOf(candidate, headers, words))
-    .filter((column) => column >= 0);
-  const filled = there.find((column) => candidate.fit(column, kind) === 2);
-  return filled ?? there.find((column) => candidate.fit(column, kind) === 1) ?? -1;
+  for (const words of alternatives) {
+    const column = positionOf(candidate, headers, words);
+    if (column >= 0 && !taken.has(column) && candidate.fit(column, kind) > 0) return column;
+  }
+  return -1;
 }
 
 /** What stands in brackets counts first: "Clicks (organic)" is not "Clicks (sponsored)". */

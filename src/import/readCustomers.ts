@@ -52,7 +52,7 @@ export function readCustomers(
 
 function customerRows(source: TabSource, interners: CustomerInterners, health: TabHealth[]): CustomerRows {
   const customer = keys(source, 'customer', interners.customers, 'drop')!;
-  const engagedDay = days(source, 'engagedSince');
+  const engagedDay = elseConfirmed(source, days(source, 'engagedSince'));
   const engagedFlag = flags(source, 'engaged') ?? everyoneOnTheList(source, engagedDay);
   const customerSince = days(source, 'customerSince');
   const [segment, from, group] = labelFields.map((field) => labels(source, field, interners[field]));
@@ -74,6 +74,22 @@ function customerRows(source: TabSource, interners: CustomerInterners, health: T
     group: pickRowsOrNull(group!, kept),
     groupSince: pickRowsOrNull(groupSince, kept),
   };
+}
+
+/** Some lists know only of a part of the people when they opted in, and of more when they confirmed it. */
+function elseConfirmed(source: TabSource, engagedDay: Float64Array | null): Float64Array | null {
+  const confirmed = optionalDays(source, 'confirmedOn');
+  if (confirmed === null || engagedDay === null) return engagedDay ?? confirmed;
+  let taken = 0;
+  for (let row = 0; row < engagedDay.length; row++) {
+    if (engagedDay[row] === engagedDay[row] || confirmed[row] !== confirmed[row]) continue;
+    engagedDay[row] = confirmed[row]!;
+    if (source.ledger.isKept(row)) taken++;
+  }
+  const { columns, constants } = source.mapping;
+  const name = columns['confirmedOn'] ?? constants['confirmedOn'] ?? '';
+  if (taken > 0) source.remarks.push(healthRemarks.confirmed(name, taken));
+  return engagedDay;
 }
 
 /**

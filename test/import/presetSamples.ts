@@ -20,7 +20,7 @@ export interface ExpectedSample {
   readonly timeZone?: string;
   readonly rowsRead?: number;
   readonly rowsUsed?: number;
-  readonly dropped?: readonly DroppedRows[];
+  readonly dropped?: readonly Pick<DroppedRows, 'reason' | 'rows' | 'firstCell'>[];
   /** Orders: the sum, by hand. */
   readonly netSales?: number;
   /** The table as people would write it down; columns that are not named are not looked at. */

@@ -17,6 +17,12 @@ export const customerFields: readonly FieldRow[] = [
     4,
   ],
   [
+    'confirmedOn',
+    'Confirmed on (where "engaged since" is blank)',
+    'date',
+    'confirm time, confirmed at, confirmed on, confirmation date',
+  ],
+  [
     'engaged',
     'Engaged (yes/no)',
     'flag',

@@ -99,5 +99,5 @@ export const amountsWithoutTaxAndShipping = wordList(
 
 /** Words of a payment status that mean no sale was made. */
 export const unpaidStatuses = wordList(
-  'voided, void, pending, failed, cancelled, canceled, declined, expired, unpaid, incomplete, blocked, authorized, authorised, draft, abandoned, requires payment method, on hold',
+  'voided, void, pending, failed, cancelled, canceled, declined, expired, unpaid, incomplete, blocked, authorized, authorised, uncaptured, draft, abandoned, requires payment method, on hold',
 );
