@@ -1,0 +1,22 @@
+import type { Preset } from './preset';
+
+/** Meta Business Suite, content of a Facebook page. `Date` says "Lifetime"; the day is in `Publish time`. */
+export const metaFacebookPosts: Preset = {
+  name: 'Facebook posts (Meta)',
+  table: 'posts',
+  signatures: ['page id, publish time', 'page name, publish time', 'page name, permalink'],
+  columns: {
+    date: 'publish time',
+    post: 'post id',
+    type: 'post type',
+    reach: 'reach',
+    impressions: 'views, impressions',
+    interactions: 'reactions comments and shares',
+    likes: 'reactions',
+    comments: 'comments',
+    shares: 'shares',
+    clicks: 'total clicks',
+    negatives: 'negative feedback from users',
+  },
+  constants: { channel: 'Facebook' },
+};
