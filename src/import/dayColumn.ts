@@ -2,10 +2,11 @@ import { badCell } from './badCell';
 import { isBlank } from './blank';
 import { dayNumber } from './calendar';
 import { isDate } from './cell';
-import { cellAt, type BadCell, type CellColumn } from './cellColumn';
-import { dayMonthOrder, type DayMonthOrder, type LocaleSource } from './localeRules';
+import type { BadCell, CellColumn } from './cellColumn';
+import type { LocaleSource } from './localeRules';
+import { columnOrder, type ColumnOrder, type EitherWay } from './columnOrder';
 import { monthNames } from './monthNames';
-import { isEitherOrder, orderEvidence, textDate, type DateReading } from './textDate';
+import { isEitherOrder, textDate, type DateReading } from './textDate';
 import { msPerDay, zoneOffsets, type ZoneOffsets } from './zoneOffsets';
 
 export interface DateColumn {
@@ -13,6 +14,8 @@ export interface DateColumn {
   readonly values: Float64Array;
   readonly blanks: number;
   readonly bad: readonly BadCell[];
+  /** A date that could be another day, with nothing in the column to tell which; `null` = there is none. */
+  readonly eitherWay: EitherWay | null;
 }
 
 /** Serial numbers count days from 1899-12-30. Outside 1920 … 2199 a number is no date (2024 would be a day in 1905). */
@@ -35,7 +38,8 @@ function dateColumn(column: CellColumn, locale: LocaleSource, whole: boolean): D
   const rows = column.to - from;
   const values = new Float64Array(rows);
   const bad: BadCell[] = [];
-  const reading = dateReading(column, locale);
+  const order = columnOrder(column, locale);
+  const reading = dateReading(order, locale);
   const moments = new CellMoments(reading);
   let blanks = 0;
   for (let row = 0; row < rows; row++) {
@@ -47,7 +51,7 @@ function dateColumn(column: CellColumn, locale: LocaleSource, whole: boolean): D
     if (isBlank(cell)) blanks++;
     else bad.push(badCell(row, isAmbiguous(cell, reading) ? 'ambiguousDate' : 'notADate', cell));
   }
-  return { values, blanks, bad };
+  return { values, blanks, bad, eitherWay: order.eitherWay() };
 }
 
 /** Cells as milliseconds on the clocks of the zone; NaN for anything that is no date. */
@@ -85,27 +89,11 @@ function isAmbiguous(cell: unknown, reading: DateReading): boolean {
 }
 
 /** What the dates of one column need, found when first asked for. */
-function dateReading(column: CellColumn, locale: LocaleSource): DateReading {
-  let order: DayMonthOrder | null | undefined;
+function dateReading(order: ColumnOrder, locale: LocaleSource): DateReading {
   let months: ReadonlyMap<string, number> | undefined;
   return {
     zone: () => zoneOffsets(locale().timeZone),
-    order: () => {
-      if (order === undefined) order = orderOfColumn(column, locale);
-      return order;
-    },
+    order: order.order,
     months: () => (months ??= monthNames(locale().locale)),
   };
-}
-
-/** Day first or month first: what the column proves, else the locale; `null` when it proves both. */
-function orderOfColumn(column: CellColumn, locale: LocaleSource): DayMonthOrder | null {
-  let found: DayMonthOrder | null = null;
-  for (let row = 0; row < column.to - column.from; row++) {
-    const cell = cellAt(column, row);
-    const evidence = typeof cell === 'string' ? orderEvidence(cell) : null;
-    if (evidence !== null && found !== null && evidence !== found) return null;
-    found = evidence ?? found;
-  }
-  return found ?? dayMonthOrder(locale().locale);
 }

@@ -3,7 +3,7 @@ import { amountColumn } from './amountColumn';
 import { blankWhereBad } from './blankWhereBad';
 import type { CellColumn } from './cellColumn';
 import { addressOf, columnOrConstant, fieldSpecOf, type Read } from './columnOrConstant';
-import { dayColumn, timeColumn } from './dayColumn';
+import { dayColumn, timeColumn, type DateColumn } from './dayColumn';
 import { flagColumn } from './flagColumn';
 import { hoursColumn } from './hoursColumn';
 import { leaveOutFutureDates } from './futureDates';
@@ -38,8 +38,8 @@ export function optionalAmounts(source: TabSource, field: string): Float64Array 
 
 export function optionalDays(source: TabSource, field: string): Float64Array | null {
   const read = isInUtc(source, field) ? utcDayColumn : dayColumn;
-  return dates(source, field, 'keep', (column, locale) =>
-    blankWhereBad(source, field, expectedCells.date, read(column, locale)),
+  return dates(source, field, 'keep', read, (found) =>
+    blankWhereBad(source, field, expectedCells.date, found),
   );
 }
 
@@ -120,9 +120,14 @@ function dates(
   source: TabSource,
   field: string,
   blank: Blank,
-  read: (column: CellColumn, locale: LocaleSource) => Read<Float64Array>,
+  read: (column: CellColumn, locale: LocaleSource) => DateColumn,
+  bad: (dates: DateColumn) => Read<Float64Array> = (dates) => dates,
 ): Float64Array | null {
-  const values = numbers(source, field, blank, read);
+  const values = numbers(source, field, blank, (column, locale) => {
+    const found = read(column, locale);
+    if (found.eitherWay !== null) source.unclearDates.push(found.eitherWay);
+    return bad(found);
+  });
   if (values) leaveOutFutureDates(source, fieldSpecOf(source, field), values, blank === 'drop');
   return values;
 }

@@ -1,10 +1,9 @@
-import type { SheetLocale } from './locale';
+import type { DayMonthOrder, SheetLocale } from './locale';
 
 /** The locale is read only when a cell needs it: a column of numbers never asks. */
 export type LocaleSource = () => SheetLocale;
 
 export type DecimalMark = '.' | ',';
-export type DayMonthOrder = 'dayFirst' | 'monthFirst';
 
 /** "de_DE" as Intl wants it; anything unknown is read as American English, the default of Sheets. */
 export function languageTag(locale: string): string {

@@ -1,3 +1,4 @@
+import type { DayMonthOrder } from './locale';
 import type { TableKind } from './tables';
 
 /** One tab as the spreadsheet holds it: all cells from A1. */
@@ -17,6 +18,8 @@ export interface TabMapping {
   readonly constants: Readonly<Record<string, string>>;
   /** Does the amount include tax and shipping? Only for orders. */
   readonly amountIncludesTaxAndShipping?: boolean;
+  /** For dates such as 03/04/2024 in a column that does not tell; without it the spreadsheet's locale decides. */
+  readonly dayMonthOrder?: DayMonthOrder;
 }
 
 /** What was recognised in a tab, before or after the user's corrections. */
@@ -36,4 +39,6 @@ export interface RecognisedTab {
   readonly preset: string | null;
   /** How sure that is, 0 to 1: see `confidence`. */
   readonly confidence: number;
+  /** The same in words: "Recognised: Shopify orders". */
+  readonly recognition: string;
 }

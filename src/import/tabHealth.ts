@@ -1,5 +1,6 @@
 import { healthRemarks } from '../wording/health';
 import { isoDayText } from './calendar';
+import type { EitherWay } from './columnOrder';
 import type { TabSource } from './tabSource';
 import type { TabHealth } from './tables';
 
@@ -7,6 +8,7 @@ import type { TabHealth } from './tables';
 export function tabHealth(source: TabSource, remarks: readonly string[]): TabHealth {
   const rowsUsed = source.ledger.keptRows().length;
   const nothing = rowsUsed === 0 ? [healthRemarks.nothingUsed] : [];
+  const [unclear] = source.unclearDates;
   return {
     sheetId: source.tab.sheetId,
     tab: source.tab.name,
@@ -14,8 +16,21 @@ export function tabHealth(source: TabSource, remarks: readonly string[]): TabHea
     rowsRead: source.ledger.rowsRead,
     rowsUsed,
     dropped: source.ledger.dropped(source.tab.name, source.firstDataRow),
-    remarks: [...nothing, ...remarks, ...source.remarks],
+    remarks: [...nothing, ...remarks, ...orderRemark(source, unclear), ...source.remarks],
+    ...(unclear === undefined ? {} : { unclearDate: unclear.text }),
   };
+}
+
+/** How dates were read that could be other days. */
+function orderRemark({ mapping }: TabSource, unclear: EitherWay | undefined): string[] {
+  if (unclear === undefined || unclear.order === null) return [];
+  return [
+    healthRemarks.dayMonthOrder(
+      unclear.text,
+      unclear.order === 'dayFirst',
+      mapping.dayMonthOrder !== undefined,
+    ),
+  ];
 }
 
 /** "Dates from … to …", for days of rows that are used. */

@@ -1,5 +1,6 @@
 import { isBlank, lastFilledRow } from './blank';
 import type { CellColumn } from './cellColumn';
+import type { EitherWay } from './columnOrder';
 import { findHeaderRow, type HeaderRow } from './headerRow';
 import { headersTwice } from './headersTwice';
 import type { SheetLocale } from './locale';
@@ -19,16 +20,25 @@ export interface TabSource {
   readonly ledger: RowLedger;
   readonly firstDataRow: number;
   readonly remarks: string[];
+  /** Of each column whose order of day and month nothing tells. */
+  readonly unclearDates: EitherWay[];
 }
 
 /** Finds the headers and drops blank, repeated-header and totals rows; each cell is looked at once. */
-export function tabSource(tab: RawTab, mapping: TabMapping, locale: SheetLocale, today: number): TabSource {
+export function tabSource(
+  tab: RawTab,
+  mapping: TabMapping,
+  sheetLocale: SheetLocale,
+  today: number,
+): TabSource {
+  const { dayMonthOrder } = mapping;
+  const locale = dayMonthOrder === undefined ? sheetLocale : { ...sheetLocale, dayMonthOrder };
   const header = findHeaderRow(tab, mapping, locale);
   const firstDataRow = header.row + 1;
   const rows = Math.max(0, lastFilledRow(tab.cells) - firstDataRow);
   const ledger = new RowLedger(rows);
   const remarks = headersTwice(tab.cells[header.row] ?? [], header);
-  const source = { tab, mapping, header, locale, today, ledger, firstDataRow, remarks };
+  const source = { tab, mapping, header, locale, today, ledger, firstDataRow, remarks, unclearDates: [] };
   leaveOutOtherRows(source);
   return source;
 }

@@ -153,6 +153,8 @@ export interface TabHealth {
   readonly rowsRead: number;
   readonly rowsUsed: number;
   readonly dropped: readonly DroppedRows[];
+  /** A date that could be another day with day and month exchanged, and nothing in its column tells. */
+  readonly unclearDate?: string;
   /** Other plain remarks: the formula of net sales, coverage, dates span. */
   readonly remarks: readonly string[];
 }

@@ -12,6 +12,7 @@ const mapping = () =>
     columns: v.record(text(), text()),
     constants: v.record(text(), text()),
     amountIncludesTaxAndShipping: v.exactOptional(yesOrNo()),
+    dayMonthOrder: v.exactOptional(oneOf('dayFirst', 'monthFirst')),
   });
 
 /** A report tab this document holds: where it is, how far it reaches, which charts and assumption cells are its own. */

@@ -1,4 +1,5 @@
 import type { BuildResult, ProgressDto, SetupDto } from '../addon/dto';
+import type { DayMonthOrder } from '../import/locale';
 import type { TabMapping } from '../import/mapping';
 import type { TableKind } from '../import/tables';
 import type { NumberName } from './numbers/numberFields';
@@ -26,6 +27,7 @@ export type TabAction =
       readonly value: string;
     }
   | { readonly type: 'answerTaxAndShipping'; readonly sheetId: number; readonly included: boolean }
+  | { readonly type: 'answerDayOrMonth'; readonly sheetId: number; readonly order: DayMonthOrder }
   | { readonly type: 'openTab'; readonly sheetId: number; readonly open: boolean }
   | { readonly type: 'checkAgain'; readonly sheetId: number };
 

@@ -3,6 +3,7 @@ import type { ServerAction } from './actions';
 import { numbersForm } from './numbers/numbersForm';
 import type { Problem, SidebarState } from './state';
 import { isFolded, stepOfControl } from './steps';
+import { mustSayDayOrMonth } from './tabs/openQuestions';
 import { tabDraft } from './tabs/tabDraft';
 import type { MappingCheck, TabDraft } from './tabs/tabDraft';
 
@@ -41,8 +42,9 @@ function shownBeside(state: SidebarState, problem: Problem): SidebarState {
 }
 
 function checked(tab: TabDraft, check: MappingCheck): TabDraft {
+  const answered = { ...tab, check };
   const needsUser = check.kind === 'answered' && (check.failure !== null || check.missing.length > 0);
-  return { ...tab, check, open: tab.open || needsUser };
+  return { ...answered, open: tab.open || needsUser || mustSayDayOrMonth(answered) };
 }
 
 function ended(state: SidebarState, result: BuildResult): SidebarState {

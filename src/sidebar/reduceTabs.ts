@@ -34,6 +34,8 @@ function reduceTab(tab: TabDraft, action: TabAction, tables: readonly TableDto[]
       return remapped(tab, (mapping) => withoutField(mapping, action.field));
     case 'answerTaxAndShipping':
       return remapped(tab, (mapping) => ({ ...mapping, amountIncludesTaxAndShipping: action.included }));
+    case 'answerDayOrMonth':
+      return remapped(tab, (mapping) => ({ ...mapping, dayMonthOrder: action.order }));
     case 'checkAgain':
       return tab.mapping ? { ...tab, mapping: { ...tab.mapping }, check: null } : tab;
     case 'openTab':

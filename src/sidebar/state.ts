@@ -69,6 +69,7 @@ const tabActions: readonly string[] = [
   'leaveOut',
   'sameForAllRows',
   'answerTaxAndShipping',
+  'answerDayOrMonth',
   'openTab',
   'checkAgain',
 ] satisfies TabAction['type'][];

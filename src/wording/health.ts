@@ -98,5 +98,7 @@ export const healthRemarks = {
   headerTwice: (header: string, columns: number, used: number, letters: string): string =>
     `${capital(counted[columns] ?? String(columns))} columns are called "${header}"; the ${ranks[used] ?? `${used + 1}th`} one, column ${letters}, is used.`,
   postsOfDay: 'Each row is a day, not a post: nothing can be said of single posts.',
+  dayMonthOrder: (date: string, isDayFirst: boolean, isSaid: boolean): string =>
+    `Dates such as ${date} were read with the ${isDayFirst ? 'day' : 'month'} first, as ${isSaid ? 'you said' : "this spreadsheet's country writes them"}.`,
   nothingUsed: 'No row could be used.',
 } as const;

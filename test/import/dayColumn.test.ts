@@ -73,6 +73,36 @@ describe('dayColumn', () => {
     expect(bad).toEqual([{ row: 2, reason: 'ambiguousDate', given: '03/04/2024' }]);
   });
 
+  it('tells of a date that could be another day where nothing in the column says which', () => {
+    const unclear = (...cells: unknown[]): unknown =>
+      dayColumn(column(...cells), localeOf('en_US')).eitherWay;
+    expect(unclear('', '12/12/2024', ' 03/04/2024', '05/06/2024')).toEqual({
+      text: '03/04/2024',
+      order: 'monthFirst',
+    });
+    expect(unclear('13/04/2024', '04/13/2024', '03/04/2024')).toEqual({ text: '03/04/2024', order: null });
+    expect(unclear('03/04/2024', '13/04/2024')).toBeNull();
+    expect(unclear('12/12/2024', '2024-03-04', '03.04.2024', 'Mar 4, 2024', 45000)).toBeNull();
+  });
+
+  it('reads such dates as the user said, but never against what the column proves', () => {
+    const said = (...cells: unknown[]): string[] =>
+      iso(
+        dayColumn(column(...cells), () => ({
+          locale: 'en_US',
+          timeZone: 'Etc/UTC',
+          dayMonthOrder: 'dayFirst',
+        })).values,
+      );
+    expect(said('03/04/2024')).toEqual(['2024-04-03']);
+    expect(said('03/04/2024', '04/13/2024')).toEqual(['2024-03-04', '2024-04-13']);
+    expect(said('13/04/2024', '04/13/2024', '03/04/2024')).toEqual([
+      '2024-04-13',
+      '2024-04-13',
+      '2024-04-03',
+    ]);
+  });
+
   it('knows month names of the sheet and of English', () => {
     expect(iso(dayColumn(column('3. März 2024', '9 de junio de 2018'), localeOf('de_DE')).values)).toEqual([
       '2024-03-03',

@@ -20,6 +20,20 @@ export function asksTaxAndShipping(tab: TabDraft): boolean {
   return tab.mapping?.table === 'orders' && (isMapped(tab, 'tax') || isMapped(tab, 'shipping'));
 }
 
+/** A date of the tab that could be another day, where nothing in its column tells. */
+export function unclearDate({ check }: TabDraft): string | null {
+  return (check?.kind === 'answered' ? check.health?.unclearDate : undefined) ?? null;
+}
+
+/** The question stays to be seen once it is answered. */
+export function asksDayOrMonth(tab: TabDraft): boolean {
+  return unclearDate(tab) !== null || tab.mapping?.dayMonthOrder !== undefined;
+}
+
+export function mustSayDayOrMonth(tab: TabDraft): boolean {
+  return unclearDate(tab) !== null && tab.mapping?.dayMonthOrder === undefined;
+}
+
 /** The sentence that says what the user must still do for a tab, or `null` when nothing. */
 export function openQuestion(tab: TabDraft, tables: readonly TableDto[]): string | null {
   const table = tables.find((candidate) => candidate.kind === tab.mapping?.table);
@@ -28,5 +42,6 @@ export function openQuestion(tab: TabDraft, tables: readonly TableDto[]): string
   if (missing.length > 0) return 'Choose a column for: ' + missing.join(', ') + '.';
   if (asksTaxAndShipping(tab) && tab.mapping?.amountIncludesTaxAndShipping === undefined)
     return 'Say whether the amount includes tax and shipping.';
+  if (mustSayDayOrMonth(tab)) return 'Say whether the day or the month comes first in the dates.';
   return tab.check?.kind === 'answered' ? tab.check.failure : null;
 }

@@ -1,7 +1,8 @@
 import type { TableDto } from '../../addon/dto';
 import type { TableKind } from '../../import/tables';
-import { asksTaxAndShipping } from '../tabs/openQuestions';
+import { asksDayOrMonth, asksTaxAndShipping } from '../tabs/openQuestions';
 import type { TabDraft } from '../tabs/tabDraft';
+import { DayOrMonthQuestion } from './DayOrMonthQuestion';
 import { FieldChoice } from './FieldChoice';
 import { useSurroundings } from './Surroundings';
 import { TaxQuestion } from './TaxQuestion';
@@ -54,6 +55,7 @@ export function MappingFields({ tab, table }: MappingFieldsProps) {
         <FieldChoice key={field.name} tab={tab} field={field} />
       ))}
       {asksTaxAndShipping(tab) && <TaxQuestion tab={tab} />}
+      {asksDayOrMonth(tab) && <DayOrMonthQuestion tab={tab} />}
       {others.length > 0 && (
         <details>
           <summary>{`More columns (${String(found.length)} of ${String(others.length)} found)`}</summary>
