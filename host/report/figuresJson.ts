@@ -9,7 +9,7 @@ export function figuresJson(built: Built, valueAt: (cell: string) => Value): str
     key,
     { label, cell, value: valueAt(cell), format },
   ]);
-  const { report, health } = built;
+  const { report, health, overall } = built;
   const { sheetId: _sheetId, url: _url, ...shown } = report;
-  return `${JSON.stringify({ figures: Object.fromEntries(figures) as unknown, health, report: shown }, null, 2)}\n`;
+  return `${JSON.stringify({ figures: Object.fromEntries(figures) as unknown, health, overall, report: shown }, null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 import { address } from '../report/layout/address';
 import type { Analysis } from '../analysis/analysis';
 import type { PlannedFigure, SheetPlan } from '../report/sheetPlan';
+import { matchSentence } from '../wording/missingData';
 import type { BuildResult, FigureDto, ReportDto } from './dto';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,6 +24,10 @@ export function builtResult(
     report: reportDto(spreadsheet, tab, templateId),
     figures: plan.figures.map(figureDto),
     health: analysis.health,
+    overall: {
+      remarks: analysis.match ? [matchSentence(analysis.match)] : [],
+      lacks: analysis.missing,
+    },
   };
 }
 

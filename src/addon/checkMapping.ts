@@ -1,3 +1,4 @@
+import { missingColumnsOf } from '../analysis/missingData';
 import { Failure } from '../core/failure';
 import type { SheetLocale } from '../import/locale';
 import type { RawTab, TabMapping } from '../import/mapping';
@@ -27,7 +28,13 @@ export const checkMapping: SidebarServer['sidebarCheckMapping'] = (request) => {
   try {
     const data = readTables([raw], [mapping], locale, today(locale));
     const stages = mapping.table === 'events' ? stagesOf(spreadsheet, eventTabs, raw, data, locale) : null;
-    return { tab, health: data.health[0] ?? null, failure: null, stages };
+    const [health] = data.health;
+    return {
+      tab,
+      health: health ? { ...health, lacks: missingColumnsOf(data) } : null,
+      failure: null,
+      stages,
+    };
   } catch (error) {
     return { tab, health: null, failure: plainSentence(error, 'reading this tab'), stages: null };
   }

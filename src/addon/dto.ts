@@ -1,5 +1,6 @@
 /** What travels between the sidebar and the server: JSON values only (no Date, no undefined, no NaN). */
 import type { Assumptions } from '../analysis/assumptions';
+import type { MissingData } from '../analysis/missingData';
 import type { RecognisedTab, TabMapping } from '../import/mapping';
 import type { TabHealth, TableKind } from '../import/tables';
 
@@ -59,12 +60,24 @@ export interface FigureDto {
   readonly format: string;
 }
 
+/** What was read from one tab, and what its table could tell and does not. */
+export interface CheckedHealth extends TabHealth {
+  readonly lacks: readonly MissingData[];
+}
+
+/** All tabs together: sentences on how they meet, and what is missing, the dearest first. */
+export interface OverallHealth {
+  readonly remarks: readonly string[];
+  readonly lacks: readonly MissingData[];
+}
+
 export type BuildResult =
   | {
       readonly kind: 'built';
       readonly report: ReportDto;
       readonly figures: readonly FigureDto[];
       readonly health: readonly TabHealth[];
+      readonly overall: OverallHealth;
     }
   | {
       readonly kind: 'changedAssumptions';
@@ -105,7 +118,7 @@ export interface SidebarServer {
   /** Checks one mapping and says what would be read. */
   sidebarCheckMapping(mapping: MappingToCheck): {
     readonly tab: RecognisedTab;
-    readonly health: TabHealth | null;
+    readonly health: CheckedHealth | null;
     readonly failure: string | null;
     /** `null` for another table than events, and where the events cannot be read. */
     readonly stages: StagesDto | null;

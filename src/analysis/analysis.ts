@@ -1,13 +1,16 @@
 import type { GroupReturn } from '../core/metrics/roeByGroup';
 import type { ImportedData } from '../import/tables';
+import type { MatchCounts } from '../wording/missingData';
 import type { Assumptions } from './assumptions';
 import { byActivity } from './byActivity';
 import { byPersonalness, type ByPersonalness } from './byPersonalness';
+import { customerMatch } from './customerMatch';
 import { customers, type Customers } from './customers/customers';
 import { effort, type Effort } from './effort';
 import { mappedAnalysis, type MappedAnalysis } from './mappedAnalysis';
 import { hoursByGroup, type HoursByGroup } from './hoursByGroup';
 import { onlineAndOffline, type OnlineAndOffline } from './onlineAndOffline';
+import { missingData, type MissingData } from './missingData';
 import { offers, type OfferResult } from './offers';
 import { part, resultOf, type Part } from './part';
 import { supportedGain, type SupportedGain } from './supportedGain';
@@ -19,6 +22,7 @@ export type { Customers } from './customers/customers';
 export type { Effort } from './effort';
 export type { FunnelAnalysis } from './funnel';
 export type { HoursByGroup } from './hoursByGroup';
+export type { MissingData } from './missingData';
 export type { OnlineAndOffline } from './onlineAndOffline';
 export type { Part } from './part';
 export type { Period } from './period';
@@ -38,6 +42,10 @@ export interface Analysis extends MappedAnalysis {
   readonly customers: Customers;
   /** Newest first. */
   readonly offers: Part<readonly OfferResult[]>;
+  /** How well orders and customers meet; `null` = there is nothing to compare. */
+  readonly match: MatchCounts | null;
+  /** What the data could tell and do not, the dearest first. */
+  readonly missing: readonly MissingData[];
 }
 
 /**
@@ -50,16 +58,19 @@ export interface Analysis extends MappedAnalysis {
 export function analyse(data: ImportedData, assumptions: Assumptions, today: number): Analysis {
   const mapped = mappedAnalysis(data, assumptions, today);
   const { claimed, period, repeat } = mapped;
+  const ofOffers = part(() => offers(data, period, assumptions));
   return {
     ...mapped,
     effort: part(() => effort(data.activities, period)),
-    supported: part(() => supportedGain(data, resultOf(repeat), period, assumptions)),
+    supported: part(() => supportedGain(data, resultOf(repeat), ofOffers, period, assumptions)),
     wouldPay: part(() => whatWouldPay(resultOf(claimed), assumptions)),
     byActivity: part(() => byActivity(data, period, assumptions)),
     hoursByGroup: part(() => hoursByGroup(data, period)),
     byPersonalness: part(() => byPersonalness(data, period, assumptions)),
     onlineAndOffline: part(() => onlineAndOffline(data, period, assumptions)),
     customers: customers(data, mapped),
-    offers: part(() => offers(data, period, assumptions)),
+    offers: ofOffers,
+    match: customerMatch(data),
+    missing: missingData(data),
   };
 }

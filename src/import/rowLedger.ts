@@ -4,11 +4,19 @@ import type { DroppedRows } from './tables';
 const kept = 0;
 const skipped = 255;
 
+/** Enough to walk through by hand; whoever has more of a kind repairs the column, not its cells. */
+export const mostPlaces = 20;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 interface Entry {
   readonly reason: string;
   rows: number;
-  firstRow: number;
-  column: number;
+  /** The first ones, from top to bottom. */
+  readonly places: Place[];
 }
 
 /** Which rows of a tab are used, and why the others are not. A row is dropped once, for the first reason found. */
@@ -35,10 +43,10 @@ export class RowLedger {
   drop(row: number, reason: string, column: number): void {
     if (this.state[row] !== kept) return;
     let at = this.entries.findIndex((entry) => entry.reason === reason);
-    if (at < 0) at = this.entries.push({ reason, rows: 0, firstRow: row, column }) - 1;
+    if (at < 0) at = this.entries.push({ reason, rows: 0, places: [] }) - 1;
     const entry = this.entries[at]!;
     entry.rows++;
-    if (row < entry.firstRow) Object.assign(entry, { firstRow: row, column });
+    noted(entry.places, { row, column });
     this.state[row] = at + 1;
   }
 
@@ -53,12 +61,22 @@ export class RowLedger {
     return rows.subarray(0, count);
   }
 
-  /** Reasons with the cell to look at; `firstDataRow` counts from 0 in the tab. */
+  /** Reasons with the cells to look at; `firstDataRow` counts from 0 in the tab. */
   dropped(tab: string, firstDataRow: number): DroppedRows[] {
-    return this.entries.map(({ reason, rows, firstRow, column }) => ({
-      reason,
-      rows,
-      firstCell: cellAddress(tab, firstDataRow + firstRow, column),
-    }));
+    return this.entries.map(({ reason, rows, places }) => {
+      const [firstCell = '', ...nextCells] = places.map(({ row, column }) =>
+        cellAddress(tab, firstDataRow + row, column),
+      );
+      return { reason, rows, firstCell, ...(nextCells.length > 0 ? { nextCells } : {}) };
+    });
   }
+}
+
+/** Rows are mostly dropped from top to bottom, but some rules look back. */
+function noted(places: Place[], place: Place): void {
+  let at = places.length;
+  while (at > 0 && places[at - 1]!.row > place.row) at--;
+  if (at >= mostPlaces) return;
+  places.splice(at, 0, place);
+  if (places.length > mostPlaces) places.pop();
 }

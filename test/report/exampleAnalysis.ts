@@ -11,6 +11,7 @@ import { whatWouldPay } from '../../src/analysis/whatWouldPay';
 import { extraCustomers } from '../../src/core/repeat/extraCustomers';
 import { liftTests } from '../../src/core/repeat/liftTests';
 import type { TabHealth } from '../../src/import/tables';
+import { missingColumns } from '../../src/wording/missingData';
 import {
   exampleHours,
   exampleSides,
@@ -126,8 +127,13 @@ function exampleSupported(repeat: RepeatLift, claimed: ClaimedRoe, meanNetSales:
     },
   });
   const cost = claimed.roe?.cost ?? 0;
+  const gain = each((customers) => customers * meanNetSales);
   return {
-    gain: each((customers) => customers * meanNetSales),
+    gain,
+    repeatGain: gain,
+    offers: null,
+    ordersOfOffers: 0,
+    offersLeftOut: 0,
     extraCustomers: extra,
     meanNetSales,
     roe: cost > 0 ? each((customers) => (customers * meanNetSales * claimed.margin - cost) / cost) : null,
@@ -211,6 +217,8 @@ export function exampleAnalysis(parts: ExampleParts = {}): Analysis {
     customers: noCustomers(),
     offers: { failure: new Failure('NO_OFFERS') },
     health: parts.health ?? exampleHealth,
+    match: { listed: 130, listedWithOrder: 122, orders: 812, ordersOfListed: 260, guestOrders: 3 },
+    missing: [{ table: 'customers', ...missingColumns.customerSince }],
   };
 }
 
@@ -250,6 +258,8 @@ export function emptyAnalysis(): Analysis {
     customers: noCustomers(),
     offers: { failure: new Failure('NO_OFFERS') },
     health: [],
+    match: null,
+    missing: [],
   };
 }
 

@@ -1,6 +1,14 @@
-import type { BuildResult, FieldDto, SetupDto, SidebarServer, StagesDto } from '../../src/addon/dto';
+import type {
+  BuildResult,
+  CheckedHealth,
+  FieldDto,
+  SetupDto,
+  SidebarServer,
+  StagesDto,
+} from '../../src/addon/dto';
 import type { RecognisedTab } from '../../src/import/mapping';
-import type { TabHealth, TableKind } from '../../src/import/tables';
+import type { TableKind } from '../../src/import/tables';
+import { missingColumns, missingTables } from '../../src/wording/missingData';
 
 export const injection = '<img src=x onerror="window.injected=true">';
 
@@ -21,7 +29,19 @@ function recognised(
   const headerRow = headers.length > 0 ? 1 : 0;
   const dataRows = headers.length > 0 ? 6919 : 0;
   const confidence = table === null ? 0 : 0.6;
-  return { sheetId, name, mapping, headerRow, headers, dataRows, missing, preset: null, confidence };
+  const recognition = table === null ? 'Not recognised' : `Looks like ${table}`;
+  return {
+    sheetId,
+    name,
+    mapping,
+    headerRow,
+    headers,
+    dataRows,
+    missing,
+    preset: null,
+    confidence,
+    recognition,
+  };
 }
 
 const ordersTab = recognised(
@@ -102,7 +122,7 @@ export const setup: SetupDto = {
   report: null,
 };
 
-export function health(sheetId: number, tab: string, table: TableKind): TabHealth {
+export function health(sheetId: number, tab: string, table: TableKind): CheckedHealth {
   return {
     sheetId,
     tab,
@@ -110,10 +130,22 @@ export function health(sheetId: number, tab: string, table: TableKind): TabHealt
     rowsRead: 6919,
     rowsUsed: 6905,
     dropped: [
-      { reason: 'the date is blank', rows: 13, firstCell: `${tab}!C14` },
+      {
+        reason: 'the date is blank',
+        rows: 13,
+        firstCell: `${tab}!C14`,
+        nextCells: [`${tab}!C20`, `${tab}!C31`],
+      },
       { reason: 'a totals row', rows: 1, firstCell: `${tab}!A6921` },
     ],
     remarks: table === 'orders' ? ['Net sales = Total − Taxes − Shipping.'] : [],
+    lacks:
+      table === 'orders'
+        ? [
+            { table, ...missingColumns.source },
+            { table, ...missingColumns.discount },
+          ]
+        : [],
   };
 }
 
@@ -127,6 +159,15 @@ export const built: BuildResult = {
     { key: 'roe.ratio', label: 'ROE (claimed)', cell: 'B5', value: 0.5, format: '0.0%' },
   ],
   health: [health(11, 'Orders', 'orders'), health(12, injection, 'events')],
+  overall: {
+    remarks: [
+      '312 of 400 customers of the list have an order. 81 % of orders have a customer of the list. 40 orders are by guests (no customer).',
+    ],
+    lacks: [
+      { table: 'offers', ...missingTables.offers },
+      { table: 'orders', ...missingColumns.source },
+    ],
+  },
 };
 
 /** What is found in the event tab. The saved order has the first two. */

@@ -1,26 +1,38 @@
 import type { TabHealth } from '../../import/tables';
+import { matchSentence, missingLine } from '../../wording/missingData';
 import { tableWords } from '../../wording/reportWords';
 import { printableText } from '../printableText';
 import { heading } from './section';
 import type { Section } from './section';
 
-/** A paragraph for each tab, and below it what was left out, and where. */
+type LeftOut = TabHealth['dropped'][number];
+
+const leftOut = ({ reason, rows, firstCell }: LeftOut): string =>
+  `${rows} left out: ${printableText(reason, 200)} (first at ${printableText(firstCell, 80)}).`;
+
+/** A paragraph for each tab; several reasons for leaving rows out stand below it, each with its first cell. */
 function linesOf({ tab, table, rowsRead, rowsUsed, dropped, remarks }: TabHealth): string[] {
-  const counts = `"${printableText(tab, 60)}", read as ${tableWords[table]}: ${rowsRead} rows read, ${rowsUsed} used.`;
+  const counts = `"${printableText(tab, 60)}", read as ${tableWords[table]}: ${rowsUsed} of ${rowsRead} rows used.`;
+  const [only] = dropped.length === 1 ? dropped : [];
   return [
-    [counts, ...remarks.map((remark) => printableText(remark, 300))].join(' '),
-    ...dropped.map(
-      ({ reason, rows, firstCell }) =>
-        `– ${rows} left out: ${printableText(reason, 200)}; the first is at ${printableText(firstCell, 80)}.`,
+    [counts, ...(only ? [leftOut(only)] : []), ...remarks.map((remark) => printableText(remark, 300))].join(
+      ' ',
     ),
+    ...(only ? [] : dropped.map((reason) => `– ${leftOut(reason)}`)),
   ];
 }
 
 /** Which rows the page rests on, and which were left out and why. */
 export const dataHealth: Section = (context) => {
-  const { health } = context.analysis;
+  const { health, match, missing } = context.analysis;
   const lines =
-    health.length === 0 ? ['No tab is read yet. Choose your tabs in the sidebar.'] : health.flatMap(linesOf);
+    health.length === 0
+      ? ['No tab is read yet. Choose your tabs in the sidebar.']
+      : [
+          ...health.flatMap(linesOf),
+          ...(match ? [matchSentence(match)] : []),
+          ...(missing.length > 0 ? [missingLine(missing)] : []),
+        ];
   return {
     blocks: [heading('Where the numbers come from', context), { kind: 'smallPrint', lines }],
     working: [],

@@ -1,12 +1,11 @@
-import type { StagesDto } from '../../addon/dto';
+import type { CheckedHealth, StagesDto } from '../../addon/dto';
 import type { RecognisedTab, TabMapping } from '../../import/mapping';
-import type { TabHealth } from '../../import/tables';
 
 /** The server's answer about a mapping; `null` in a draft while it is not there yet. */
 export type MappingCheck =
   | {
       readonly kind: 'answered';
-      readonly health: TabHealth | null;
+      readonly health: CheckedHealth | null;
       readonly failure: string | null;
       readonly missing: readonly string[];
       /** For an event tab: the stages of all event tabs that were used when it was asked. */

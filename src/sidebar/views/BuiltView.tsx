@@ -2,6 +2,7 @@ import type { Screen } from '../state';
 import { figureText } from '../figureText';
 import { headlineFigures } from '../headlineFigures';
 import { HealthDetails } from './HealthDetails';
+import { Lacks } from './Lacks';
 
 type Built = Extract<Screen, { kind: 'built' }>['result'];
 
@@ -16,6 +17,22 @@ function Figures({ figures }: { readonly figures: Built['figures'] }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What holds for all tabs together: how they meet, and what is missing. */
+function Overall({ overall: { remarks, lacks } }: { readonly overall: Built['overall'] }) {
+  if (remarks.length + lacks.length === 0) return null;
+  return (
+    <section class="card">
+      <h3>All tabs together</h3>
+      <div class="health">
+        {remarks.map((remark) => (
+          <p key={remark}>{remark}</p>
+        ))}
+        <Lacks lacks={lacks} />
+      </div>
+    </section>
   );
 }
 
@@ -34,6 +51,7 @@ export function BuiltView({ result }: { readonly result: Built }) {
           <HealthDetails health={health} />
         </section>
       ))}
+      <Overall overall={result.overall} />
     </>
   );
 }

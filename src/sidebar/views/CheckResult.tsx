@@ -34,7 +34,7 @@ export function CheckResult({ tab }: { readonly tab: TabDraft }) {
         <span aria-hidden="true">✓ </span>
         Looks right
       </p>
-      {check.health && <HealthDetails health={check.health} />}
+      {check.health && <HealthDetails health={check.health} lacks={check.health.lacks} />}
     </div>
   );
 }

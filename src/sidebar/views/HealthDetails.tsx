@@ -1,27 +1,16 @@
-import type { DroppedRows, TabHealth } from '../../import/tables';
+import type { MissingData } from '../../analysis/missingData';
+import type { TabHealth } from '../../import/tables';
 import { rowCount } from '../rowCount';
-import { useSurroundings } from './Surroundings';
+import { Dropped } from './Dropped';
+import { Lacks } from './Lacks';
 
-function Dropped({ dropped }: { readonly dropped: DroppedRows }) {
-  const { goTo } = useSurroundings();
-  const cell = dropped.firstCell.slice(dropped.firstCell.lastIndexOf('!') + 1);
-  return (
-    <li>
-      {`${rowCount(dropped.rows)}: ${dropped.reason}. `}
-      <button
-        type="button"
-        class="link"
-        aria-label={`Show the first, ${dropped.firstCell}`}
-        onClick={() => goTo(dropped.firstCell)}
-      >
-        {`Show ${cell}`}
-      </button>
-    </li>
-  );
+interface HealthDetailsProps {
+  readonly health: TabHealth;
+  readonly lacks?: readonly MissingData[];
 }
 
-/** Rows read, used and dropped, with the way to the first offending cell. */
-export function HealthDetails({ health }: { readonly health: TabHealth }) {
+/** Rows read, used and dropped, with the way to the offending cells, and what is missing. */
+export function HealthDetails({ health, lacks = [] }: HealthDetailsProps) {
   const { rowsRead, rowsUsed, dropped, remarks } = health;
   const used =
     rowsUsed === rowsRead
@@ -45,6 +34,7 @@ export function HealthDetails({ health }: { readonly health: TabHealth }) {
           {remark}
         </p>
       ))}
+      <Lacks lacks={lacks} />
     </div>
   );
 }
