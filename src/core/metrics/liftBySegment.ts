@@ -1,5 +1,4 @@
 import { Failure } from '../failure';
-import type { Interval } from '../interval';
 import { holmLevels } from '../statistics/holmLevels';
 import type { Stratum } from '../stratum';
 import { liftTest, type LiftTest } from './liftTest';
@@ -40,7 +39,7 @@ export function liftBySegment(
     liftTest([counts[index]!], level, options.marginOfNoInterest);
   const tested = [...counts.keys()].filter((index) => testAt(index, options.level).verdict !== 'tooFewData');
   const levels = holmLevels(tested.length, options.level, (place, level) =>
-    excludesOne(testAt(tested[place]!, level).ratio.interval),
+    claimsEffect(testAt(tested[place]!, level)),
   );
   const levelOf = new Map(tested.map((index, place) => [index, levels[place]!]));
   return segments.map(({ segment }, index) => ({
@@ -60,7 +59,6 @@ function againstTheRest(segments: readonly Segment[]): Stratum[] {
   }));
 }
 
-function excludesOne(interval: Interval | null): boolean {
-  if (interval === null) return false;
-  return (interval.low !== null && interval.low > 1) || (interval.high !== null && interval.high < 1);
+function claimsEffect({ verdict }: LiftTest): boolean {
+  return verdict === 'increase' || verdict === 'decrease';
 }

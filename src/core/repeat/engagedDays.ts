@@ -20,7 +20,7 @@ export function engagedDays(rows: RepeatLiftRows, firstDay: Float64Array): Engag
     const day = dated ? rows.engagedDay![row]! : -Infinity;
     const known = engagedDay[customer]!;
     // A date beats no date, an earlier date beats a later one.
-    if (day < known || known !== known || (known === Infinity && day !== day)) engagedDay[customer] = day;
+    if (known === Infinity || known !== known || day < known) engagedDay[customer] = day;
   }
   let listed = 0;
   let withoutDate = 0;

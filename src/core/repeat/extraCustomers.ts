@@ -18,7 +18,7 @@ export function extraCustomers({ ratio, total }: LiftTest): EstimateWithInterval
   return {
     estimate,
     interval: {
-      low: low === null || low === 0 ? null : repeaters * (1 - 1 / low),
+      low: low === null ? null : repeaters * (1 - 1 / low),
       high: high === null ? repeaters : repeaters * (1 - 1 / high),
       level,
     },

@@ -16,7 +16,6 @@ const SETTLED = 1e-15;
  */
 export function studentTwoSidedP(t: number, degreesOfFreedom: number): number {
   const square = t * t;
-  if (square === 0) return 1;
   if (square === Infinity) return 0;
   const a = degreesOfFreedom / 2;
   const toTail = degreesOfFreedom / (degreesOfFreedom + square);

@@ -45,11 +45,10 @@ test('two orders on one day are one purchase occasion, and neither a return nor 
 
 test('purchase occasions are counted for landmarks beyond a month too', () => {
   const orders = [300, 331, 332, 363, 364, 395, 396];
-  const { occasionsBefore } = repeatLift(orderRows([{ orders, engaged: 300 }, span]), {
-    ...options,
-    landmarkDays: 96,
-  });
-  expect(occasionsBefore).toEqual({ engaged: 7, others: 1 });
+  const customers = [{ orders: [300, 350] }, { orders, engaged: 300 }, span];
+  const { occasionsBefore } = repeatLift(orderRows(customers), { ...options, landmarkDays: 96 });
+  // Two days of the first customer, one of the last.
+  expect(occasionsBefore).toEqual({ engaged: 7, others: 1.5 });
 });
 
 // 40 engaged and 100 others with one purchase up to the landmark, 20 and 50 with two. By hand:

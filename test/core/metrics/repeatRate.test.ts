@@ -177,6 +177,20 @@ describe('timeBetweenOrders', () => {
   });
 });
 
+test('a blank date of one customer leaves the gaps of another as they are', () => {
+  const rows = {
+    customerCount: 2,
+    orderCustomer: Int32Array.of(1, 1, 0, 0, -1),
+    orderDay: Float64Array.of(5, 9, 1, NaN, 3),
+  };
+  expect(timeBetweenOrders(rows)).toEqual({
+    medianDays: 4,
+    medianDaysToSecond: 4,
+    gaps: 1,
+    customersWithSecond: 1,
+  });
+});
+
 describe('businessKind', () => {
   const kind = (repeaters: number, customers: number, medianGapDays: number | null = 60) =>
     businessKind({ repeatRate: observedRate(repeaters, customers, 0.95), windowDays: 365, medianGapDays });
