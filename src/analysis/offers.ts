@@ -6,6 +6,7 @@ import type { ImportedData, OffersTable, OrdersTable } from '../import/tables';
 import type { Assumptions } from './assumptions';
 import { usableRate } from './claimedRoe';
 import { discountedOrders } from './customers/deals';
+import { COOL_DOWN_DAYS, offerWindows } from './offerWindows';
 import { part, resultOf, type Part } from './part';
 import type { Period } from './period';
 
@@ -25,8 +26,6 @@ export interface OfferResult {
   readonly profit: Part<OfferProfit>;
 }
 
-/** An offer belongs to these days after it: what it took from them is not gained. */
-export const COOL_DOWN_DAYS = 14;
 const BASELINE_WEEKS = 8;
 
 /**
@@ -106,9 +105,7 @@ function liftOf(table: OffersTable, row: number, orders: OrdersTable, assumption
 
 /** Days of the other offers and after them; not those that this offer itself lies in. */
 function otherOffers(table: OffersTable, row: number): DayRange[] {
-  return Array.from(table.start.keys())
-    .filter((other) => other !== row)
-    .map((other) => ({ from: table.start[other]!, to: table.end[other]! + COOL_DOWN_DAYS }));
+  return offerWindows(table).filter((_, other) => other !== row);
 }
 
 function discountOf(

@@ -25,3 +25,16 @@ export const offerNotes = {
   } satisfies Record<DiscountSource, string>,
   notTwice: 'It is already missing from the sales and is not taken off again.',
 } as const;
+
+const offersIn = (count: number): string => (count === 1 ? '1 offer' : `${count} offers`);
+
+/** What the page says where the offers join the supported gain. */
+export const supportedOfferNotes = {
+  added: (offers: number): string => `${offersIn(offers)}, against the weeks before; evidence grade D`,
+  countedOnce: (orders: number, days: number): string =>
+    `${orders === 1 ? '1 order' : `${orders} orders`} in the days of an offer, or in the ${days} after it, ${orders === 1 ? 'counts' : 'count'} for the offer only.`,
+  leftOut: (offers: number, days: number): string =>
+    `Not added: ${offersIn(offers)} with too few weeks before, or whose days and the ${days} after them meet another offer or the end of the period.`,
+  noRange:
+    'Without a range: the weeks before an offer were all the same, so nothing says how far off the sum may be.',
+} as const;

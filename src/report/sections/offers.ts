@@ -1,5 +1,6 @@
-import { COOL_DOWN_DAYS } from '../../analysis/offers';
+import { COOL_DOWN_DAYS } from '../../analysis/offerWindows';
 import type { OfferResult } from '../../analysis/offers';
+import { offerEvidence as evidence } from '../../analysis/supportedGain';
 import { evidenceWords } from '../../wording/evidenceWords';
 import { failureSentence } from '../../wording/failures';
 import { offerNotes, offerSentences } from '../../wording/offerSentences';
@@ -23,7 +24,6 @@ const longestName = 26;
 const mostRows = 6;
 /** With fewer weeks the range is shown, but decides nothing. */
 const weeksThatDecide = 8;
-const evidence = { grade: 'D', gradeReason: 'weeksBeforeTheOffer' } as const;
 
 const key = (position: number, name: string): string => `offer.${position}.${name}`;
 const nameOf = ({ name }: OfferResult): string => printableText(name, longestName) || '(not named)';

@@ -7,7 +7,7 @@ import {
   cashTooHigh,
   maxInvestmentFormula,
 } from '../formula/breakEven';
-import { any, choose, compare, minus, ref, text } from '../formula/expression';
+import { any, choose, compare, minus, plus, ref, text } from '../formula/expression';
 import type { Expression } from '../formula/expression';
 import { carried, noLimit, notDefined } from '../formula/missing';
 import { lacksRate, missingRate } from '../formula/returnFormulas';
@@ -20,8 +20,14 @@ const title = 'What would pay';
 
 const aim = { margin: ref(marginKey), targetRoe: ref(targetRoeKey) };
 
-const hoursFor = (gain: Expression): Expression =>
-  breakEvenHoursFormula({ ...aim, gain, cash: ref('roe.cash'), hourlyRate: ref(hourlyRateKey) });
+const hoursFor =
+  (cash: Expression) =>
+  (gain: Expression): Expression =>
+    breakEvenHoursFormula({ ...aim, gain, cash, hourlyRate: ref(hourlyRateKey) });
+
+const cashAlone = ref('roe.cash');
+/** A gain of offers also has to pay for them. */
+const cashAndOffers = plus(cashAlone, ref('supported.offers.putIn'));
 
 /** Words in place of hours stay words. */
 const isNoHours = (key: string): Expression =>
@@ -32,13 +38,14 @@ interface GainColumn {
   readonly key: string;
   readonly gain: string;
   readonly label: string;
+  readonly cash: Expression;
 }
 
-const claimedGain: GainColumn = { key: 'pay.claimed', gain: 'roe.gain', label: 'claimed' };
-const supportedGains: readonly GainColumn[] = [
-  { key: 'pay.supported', gain: 'supported.gain', label: 'supported' },
-  { key: 'pay.supported.low', gain: 'supported.gain.low', label: 'supported, low limit' },
-  { key: 'pay.supported.high', gain: 'supported.gain.high', label: 'supported, high limit' },
+const claimedGain: GainColumn = { key: 'pay.claimed', gain: 'roe.gain', label: 'claimed', cash: cashAlone };
+const supportedGains = (cash: Expression): readonly GainColumn[] => [
+  { key: 'pay.supported', gain: 'supported.gain', label: 'supported', cash },
+  { key: 'pay.supported.low', gain: 'supported.gain.low', label: 'supported, low limit', cash },
+  { key: 'pay.supported.high', gain: 'supported.gain.high', label: 'supported, high limit', cash },
 ];
 
 function rowsOf(columns: readonly GainColumn[], money: string): Cell[][] {
@@ -58,7 +65,7 @@ function rowsOf(columns: readonly GainColumn[], money: string): Cell[][] {
   ];
   return [
     row('Gain', 'gain', money, ({ gain }) => ref(gain)),
-    row('Hours it pays for', 'hours', formats.decimal, ({ gain }) => carried(gain, hoursFor)),
+    row('Hours it pays for', 'hours', formats.decimal, ({ gain, cash }) => carried(gain, hoursFor(cash))),
     row('Beyond your hours', 'spare', formats.decimal, ({ key }) =>
       choose(isNoHours(`${key}.hours`), ref(`${key}.hours`), minus(ref(`${key}.hours`), ref('roe.hours'))),
     ),
@@ -95,7 +102,7 @@ function figures({ money }: SectionContext): (LabelledCell & { readonly remark: 
   const goalHours = choose(
     compare(goal, '=', text('')),
     maxInvestmentFormula({ ...aim, gain: goal }),
-    hoursFor(goal),
+    hoursFor(cashAlone)(goal),
   );
   return [
     {
@@ -125,7 +132,10 @@ export const whatWouldPay: Section = (context) => {
   const { claimed, supported } = context.analysis;
   if (!('result' in claimed)) return missingUnlessSaid(title, claimed, context);
   const isSupported = 'result' in supported;
-  const columns = isSupported ? [claimedGain, ...supportedGains] : [claimedGain];
+  const withOffers = isSupported && supported.result.offers !== null;
+  const columns = isSupported
+    ? [claimedGain, ...supportedGains(withOffers ? cashAndOffers : cashAlone)]
+    : [claimedGain];
   const blocks: Block[] = [
     heading(title, context),
     {
