@@ -261,6 +261,17 @@ describe('people who may still go on', () => {
     expect(openAt([[0, 90, 0]], { order: 'strict' })).toEqual([0, 1]);
   });
 
+  it('steps done since the entry leave a run open, in any order and in strict order too', () => {
+    const rows: EventRow[] = [
+      [0, 90, 0],
+      [0, 92, 1],
+    ];
+    for (const order of ['ordered', 'any', 'strict'] as const) {
+      const { steps } = funnelEvents(eventRows(rows, 3), { ...options, order });
+      expect(steps.map(({ stillOpen }) => stillOpen)).toEqual([0, 0, 1]);
+    }
+  });
+
   it('without a window everybody who has not finished', () => {
     expect(
       openAt(
@@ -281,6 +292,14 @@ describe('people who may still go on', () => {
     expectClose(steps[1]!.fromFirst.estimate, 2 / 3);
   });
 
+  it('the first entry decides who was observed for the whole window', () => {
+    for (const order of ['ordered', 'any', 'strict'] as const) {
+      const rows: EventRow[] = [[0, 10, 0], [0, 90, 0], end];
+      const { steps } = funnelEvents(eventRows(rows, 2), { ...options, order });
+      expect(steps.map(({ observedRate }) => observedRate)).toEqual([1, 0]);
+    }
+  });
+
   it('without a window nobody is observed to its end', () => {
     const { steps } = funnelEvents(eventRows([[0, 0, 0], end], 2), { ...options, windowDays: null });
     expect(steps.map(({ observedRate }) => observedRate)).toEqual([null, null]);
@@ -298,7 +317,9 @@ test('only entries inside the period count, to the end of its last day, with all
     ],
     2,
   );
-  expect(people({ ...rows, entryFrom: 10, entryTo: 20 })).toEqual([2, 1]);
+  for (const order of ['ordered', 'ordered-first', 'any', 'strict'] as const) {
+    expect(people({ ...rows, entryFrom: 10, entryTo: 20 }, { order })).toEqual([2, 1]);
+  }
 });
 
 test('blank people and times are left out and counted', () => {
@@ -334,6 +355,43 @@ test('rows of one person in any order give the same funnel', () => {
   const rows = shuffled.map(([row]) => row);
   expect(funnelEvents(eventRows(rows, 3), options)).toEqual(funnelEvents(eventRows(sorted, 3), options));
   expect(people(eventRows(rows, 3))).toEqual([1, 1, 1]);
+});
+
+describe('rows that come latest first', () => {
+  // Entered on days 0 and 50, went on on day 5; everything else is another stage.
+  const latestFirst = (events: number): EventRow[] => [
+    ...Array.from({ length: events - 3 }, (_, i): EventRow => [0, 100 + events - i, -1]),
+    [0, 50, 0],
+    [0, 5, 1],
+    [0, 0, 0],
+  ];
+
+  test.each([3, 24, 25, 60])('of %i events of one person the earliest entry is the first one', (events) => {
+    const { steps } = funnelEvents(eventRows(latestFirst(events), 2), { ...options, order: 'ordered-first' });
+    expect(steps.map((step) => [step.people, step.medianDays])).toEqual([
+      [1, 0],
+      [1, 5],
+    ]);
+  });
+
+  test.each([3, 30])('of %i events of one person the next one in time is the consecutive one', (events) => {
+    expect(people(eventRows(latestFirst(events), 2), { order: 'strict' })).toEqual([1, 1]);
+    const between: EventRow[] = [...latestFirst(events), [0, 3, -1]];
+    expect(people(eventRows(between, 2), { order: 'strict' })).toEqual([1, 0]);
+  });
+});
+
+test('a blank time of one person leaves the events of another as they are', () => {
+  const rows = eventRows(
+    [
+      [1, 0, 0],
+      [1, 5, 1],
+      [0, 0, 0],
+      [0, NaN, -1],
+    ],
+    2,
+  );
+  expect(people(rows)).toEqual([2, 1]);
 });
 
 test('the columns handed in are left as they were', () => {
