@@ -1,39 +1,62 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
+import type { Addon } from './addon';
 import { createHost } from './createHost';
+import type { FileTab } from './files/fileCell';
 import { exportTabOf } from './files/exportTabOf';
 import { hostTabs } from './files/hostTabs';
 import { PlainFailure } from './files/plainFailure';
 import { readFiles } from './files/readFiles';
 import { writeTogether, type NewFile } from './files/writeTogether';
 import { writeXlsx } from './files/writeXlsx';
+import type { Host } from './hostOver';
 import { buildReport, valueAt, type FinishedReport } from './report/buildReport';
 import { figuresJson } from './report/figuresJson';
+import { inspectFiles } from './report/inspectFiles';
+import { inspectionText } from './report/inspectionText';
 import { progressLine, type ProgressLine } from './report/progressLine';
 import { reportOptions, type ReportOptions } from './report/reportOptions';
 
-async function built(
-  options: ReportOptions,
+/** The files in a spreadsheet with the add-on, for as long as `use` takes. */
+async function withFiles<Result>(
+  { files: paths, locale, timeZone }: ReportOptions,
   addonFolder: string,
-  progress: ProgressLine,
-): Promise<FinishedReport> {
-  progress.stage('Reading the files');
-  const { locale, timeZone } = options;
-  const files = await readFiles(options.files, locale);
+  use: (host: Host, addon: Addon, files: readonly FileTab[]) => Result | Promise<Result>,
+): Promise<Result> {
+  const files = await readFiles(paths, locale);
   const [code = '', addOn = '', sidebar = ''] = await Promise.all(
     ['Code.js', 'AddOn.html', 'Sidebar.html'].map((name) => readFile(join(addonFolder, name), 'utf8')),
   );
-  progress.stage('Building the report');
   const host = createHost({ tabs: hostTabs(files, timeZone), timeZone, locale });
   try {
-    const addon = host.loadAddon(code, { AddOn: addOn, Sidebar: sidebar });
-    const finished = await buildReport(host, addon, files, options);
-    // Read before the engine is gone.
-    return { ...finished, tab: { ...finished.tab, cells: finished.tab.cells } };
+    return await use(host, host.loadAddon(code, { AddOn: addOn, Sidebar: sidebar }), files);
   } finally {
     host.dispose();
   }
+}
+
+function built(options: ReportOptions, addonFolder: string, progress: ProgressLine): Promise<FinishedReport> {
+  progress.stage('Reading the files');
+  return withFiles(options, addonFolder, async (host, addon, files) => {
+    progress.stage('Building the report');
+    const finished = await buildReport(host, addon, files, options);
+    // Read before the engine is gone.
+    return { ...finished, tab: { ...finished.tab, cells: finished.tab.cells } };
+  });
+}
+
+async function inspect(options: ReportOptions, addonFolder: string, progress: ProgressLine): Promise<void> {
+  progress.stage('Reading the files');
+  const found = await withFiles(options, addonFolder, (_host, addon, files) =>
+    inspectFiles(addon, files, options),
+  );
+  progress.stop();
+  if (options.json !== null) {
+    const list = found.map(({ tab }) => tab);
+    await writeTogether([{ path: options.json, content: `${JSON.stringify(list, null, 2)}\n` }]);
+  }
+  process.stdout.write(inspectionText(found));
 }
 
 async function outputs(options: ReportOptions, finished: FinishedReport): Promise<NewFile[]> {
@@ -51,6 +74,10 @@ export async function report(argv: readonly string[], addonFolder: string): Prom
   const progress = progressLine();
   try {
     const options = reportOptions(argv);
+    if (options.inspect) {
+      await inspect(options, addonFolder, progress);
+      return 0;
+    }
     const finished = await built(options, addonFolder, progress);
     progress.stage('Writing the files');
     const files = await outputs(options, finished);
@@ -58,7 +85,7 @@ export async function report(argv: readonly string[], addonFolder: string): Prom
     progress.done(`Wrote ${files.map(({ path }) => path).join(' and ')}`);
     return 0;
   } catch (error) {
-    progress.failed();
+    progress.stop();
     if (error instanceof CommanderError) return error.exitCode;
     if (!(error instanceof PlainFailure)) throw error;
     console.error(error.message);

@@ -3,7 +3,8 @@ import ora from 'ora';
 export interface ProgressLine {
   stage(text: string): void;
   done(text: string): void;
-  failed(): void;
+  /** Leaves nothing on the terminal. */
+  stop(): void;
 }
 
 /** What is under way, on a terminal; a pipe or a file gets nothing. */
@@ -18,7 +19,7 @@ export function progressLine(): ProgressLine {
     done: (text) => {
       spinner.succeed(text);
     },
-    failed: () => {
+    stop: () => {
       spinner.stop();
     },
   };

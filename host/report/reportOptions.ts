@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly corrections: readonly MappingCorrection[];
   readonly out: string | null;
   readonly json: string | null;
+  /** Say what was recognised instead of building a report. */
+  readonly inspect: boolean;
   readonly cachedValues: boolean;
   readonly locale: string;
   readonly timeZone: string;
@@ -22,6 +24,7 @@ interface Given {
   map: string[];
   out?: string;
   json?: string;
+  inspect?: boolean;
   cachedValues: boolean;
   locale: string;
   timeZone: string;
@@ -31,6 +34,7 @@ const collected = (text: string, before: readonly string[]): string[] => [...bef
 
 const examples = `
 Examples:
+  npm run report -- --inspect orders.csv newsletter.csv
   npm run report -- activities.csv orders.csv --set hourly-rate=30 --set margin=45% --out report.xlsx
   npm run report -- shop.xlsx --set period=2025-01-01..2025-12-31 --json figures.json
   npm run report -- leads.csv deals.csv --out funnel.xlsx \\
@@ -48,7 +52,8 @@ function command(): Command {
     .option('--set <name=value>', 'an assumption; may be repeated', collected, [])
     .option('--map <correction>', '[FILE:]table.field=column, or =:constant; may be repeated', collected, [])
     .option('--out <file.xlsx>', 'write the report as an Excel file')
-    .option('--json <file.json>', 'write the figures as JSON')
+    .option('--json <file.json>', 'write the figures as JSON; with --inspect what was recognised')
+    .option('--inspect', 'only say what was recognised and which rows would be used')
     .option(
       '--no-cached-values',
       'leave the results out of the Excel file, so that it is recalculated when opened',
@@ -98,8 +103,9 @@ function refuseUnknownLocale(locale: string): void {
 /** What is asked for on the command line; anything wrong is refused in one sentence. */
 export function reportOptions(argv: readonly string[]): ReportOptions {
   const { files, given } = parsed(argv);
-  const { template, out = null, json = null, cachedValues, locale, timeZone } = given;
-  if (out === null && json === null)
+  const { template, out = null, json = null, inspect = false, cachedValues, locale, timeZone } = given;
+  if (inspect && out !== null) throw new PlainFailure('--inspect builds no report: leave --out away.');
+  if (!inspect && out === null && json === null)
     throw new PlainFailure('Say what to write: --out report.xlsx, --json figures.json, or both.');
   if (out !== null && !/\.xlsx$/i.test(out)) throw new PlainFailure(`--out must end in .xlsx, got "${out}".`);
   refuseUnknownLocale(locale);
@@ -115,6 +121,7 @@ export function reportOptions(argv: readonly string[]): ReportOptions {
     corrections: given.map.map(mappingCorrection),
     out,
     json,
+    inspect,
     cachedValues,
     locale,
     timeZone,

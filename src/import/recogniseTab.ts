@@ -7,6 +7,7 @@ import { headerWords } from './header';
 import type { SheetLocale } from './locale';
 import type { RawTab, RecognisedTab, TabMapping } from './mapping';
 import { presetMatch, type PresetMatch } from './presetMatch';
+import { recognitionOf } from './recognitionOf';
 import { withTaxAndShipping } from './taxAndShipping';
 
 /** Titles, notes and blank rows may stand above the headers, but not more than this. */
@@ -29,7 +30,7 @@ export function recogniseTab(tab: RawTab, locale: SheetLocale): RecognisedTab {
   const candidates = headerCandidates(tab, locale, filled);
   const found = knownExport(tab.sheetId, candidates) ?? similarTable(tab.sheetId, candidates);
   const header = found?.candidate ?? candidates[0];
-  return {
+  const recognised = {
     sheetId: tab.sheetId,
     name: tab.name,
     mapping: found?.mapping ?? null,
@@ -40,6 +41,7 @@ export function recogniseTab(tab: RawTab, locale: SheetLocale): RecognisedTab {
     preset: found?.preset ?? null,
     confidence: found?.confidence ?? confidence.none,
   };
+  return { ...recognised, recognition: recognitionOf(recognised) };
 }
 
 /** Rows near the top with at least two texts, or one text when the tab has one column. */

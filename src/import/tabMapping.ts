@@ -5,6 +5,7 @@ import { findHeaderRow } from './headerRow';
 import type { SheetLocale } from './locale';
 import type { RawTab, RecognisedTab, TabMapping } from './mapping';
 import { recogniseTab } from './recogniseTab';
+import { recognitionOf } from './recognitionOf';
 import type { TableKind } from './tables';
 import { withTaxAndShipping } from './taxAndShipping';
 
@@ -54,7 +55,7 @@ export function recognisedWith(tab: RawTab, mapping: TabMapping, locale: SheetLo
     .map((spec) => spec.name);
   const end = recognised.headerRow + recognised.dataRows;
   const asRecognised = recognised.mapping?.table === mapping.table;
-  return {
+  const read = {
     ...recognised,
     mapping,
     missing,
@@ -64,6 +65,7 @@ export function recognisedWith(tab: RawTab, mapping: TabMapping, locale: SheetLo
     headers: header.texts.filter((text) => text !== ''),
     dataRows: Math.max(0, end - header.row - 1),
   };
+  return { ...read, recognition: recognitionOf(read) };
 }
 
 /** The columns of a tab when it is to be read as a table it does not most look like. */

@@ -37,6 +37,7 @@ function tab(
       missing: [],
       preset: null,
       confidence: 1,
+      recognition: '',
     },
   };
 }

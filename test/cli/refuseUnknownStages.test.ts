@@ -25,6 +25,7 @@ function checkThatFinds(names: string[], more = 0): SidebarServer['sidebarCheckM
       missing: [],
       preset: null,
       confidence: 1,
+      recognition: '',
     },
     health: null,
     failure: null,

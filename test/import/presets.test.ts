@@ -9,7 +9,7 @@ import { recogniseTab } from '../../src/import/recogniseTab';
 import type { ImportedData } from '../../src/import/tables';
 import { decodedTable } from './decodedTable';
 import { presetSamples, sampleFolder, type ExpectedSample } from './presetSamples';
-import { readOn } from './tab';
+import { berlin, readOn, tabOf } from './tab';
 
 const localeOf = ({ timeZone = 'Etc/UTC' }: ExpectedSample): SheetLocale => ({ locale: 'en_US', timeZone });
 
@@ -95,6 +95,19 @@ describe('presets', () => {
       ...columns.filter((column) => column % 2 === 0),
     ];
     expect(cellsOf(withColumns(tab, interleaved), expected)).toEqual(whole);
+  });
+
+  it('are told in words', () => {
+    const said = samples.map(({ tab, expected }) => recogniseTab(tab, localeOf(expected)).recognition);
+    expect(said).toContain('Recognised: Shopify orders');
+    expect(said).toContain('Recognised: Stripe payments, but no column for: customer');
+    const log = tabOf('Log', 'When | What | Minutes\n2025-03-01 | Call | 20');
+    expect(recogniseTab(log, berlin).recognition).toBe('Looks like activities');
+    const near = tabOf('Sales', 'Customer | Date | Amount in euro\nana | 2025-03-01 | 20');
+    expect(recogniseTab(near, berlin)).toMatchObject({
+      confidence: 0.4,
+      recognition: 'Looks like orders: please check',
+    });
   });
 
   it.each(samples)('know $name by its header row alone', ({ tab, expected }) => {

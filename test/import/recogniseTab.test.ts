@@ -226,6 +226,7 @@ describe('recogniseTab', () => {
       missing: [],
       preset: null,
       confidence: 0,
+      recognition: 'Not recognised',
     });
   });
 });

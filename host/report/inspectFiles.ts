@@ -1,0 +1,77 @@
+import type { Addon } from '../addon';
+import type { FileTab } from '../files/fileCell';
+import type { RecognisedTab, SidebarServer } from './addonTypes';
+import { correctedMappings } from './correctedMappings';
+import type { ReportOptions } from './reportOptions';
+import { sidebarServer } from './sidebarServer';
+
+type Checked = ReturnType<SidebarServer['sidebarCheckMapping']>;
+type Dropped = NonNullable<Checked['health']>['dropped'][number];
+
+/** One tab as programs get it. */
+export interface InspectedTab {
+  readonly file: string;
+  readonly tab: string;
+  /** `null` = not recognised. */
+  readonly table: string | null;
+  /** Field → header of its column. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly dropped: readonly Pick<Dropped, 'reason' | 'rows' | 'firstCell'>[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The same with what only people need. */
+export interface Inspection {
+  readonly tab: InspectedTab;
+  readonly recognition: string;
+  /** Headers that no field uses. */
+  readonly unused: readonly string[];
+  readonly remarks: readonly string[];
+  /** Why nothing was read. */
+  readonly failure: string | null;
+}
+
+function inspection(file: string, tab: RecognisedTab, checked: Checked | null): Inspection {
+  const { mapping } = tab;
+  const health = checked?.health ?? null;
+  const used = Object.values(mapping?.columns ?? {});
+  return {
+    tab: {
+      file,
+      tab: tab.name,
+      table: mapping?.table ?? null,
+      columns: mapping?.columns ?? {},
+      rowsRead: health?.rowsRead ?? tab.dataRows,
+      rowsUsed: health?.rowsUsed ?? 0,
+      dropped: (health?.dropped ?? []).map(({ reason, rows, firstCell }) => ({ reason, rows, firstCell })),
+      confidence: tab.confidence,
+    },
+    recognition: tab.recognition,
+    unused: tab.headers.filter((header) => !used.includes(header)),
+    remarks: health?.remarks ?? [],
+    failure: checked?.failure ?? null,
+  };
+}
+
+/** What the add-on takes each tab for and what it would use of it; nothing is built. */
+export function inspectFiles(
+  addon: Addon,
+  files: readonly FileTab[],
+  { corrections }: Pick<ReportOptions, 'corrections'>,
+): Inspection[] {
+  const server = sidebarServer(addon);
+  const { tabs, tables } = server.sidebarSetup();
+  const ofFiles = tabs.map((tab) => ({
+    tab,
+    file: files.find(({ name }) => name === tab.name)?.file ?? tab.name,
+  }));
+  return correctedMappings(ofFiles, tables, corrections).map(({ tab, file }) => {
+    const { mapping } = tab;
+    if (mapping === null) return inspection(file, tab, null);
+    const checked = server.sidebarCheckMapping(mapping);
+    return inspection(file, checked.tab, checked);
+  });
+}

@@ -1,0 +1,47 @@
+import type { Inspection } from './inspectFiles';
+
+const mostHeaders = 12;
+
+const rowsOf = (rows: number): string => `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'}`;
+
+function usedRows({ rowsRead, rowsUsed }: Inspection['tab']): string {
+  return rowsRead === rowsUsed
+    ? `All ${rowsOf(rowsRead)} used.`
+    : `${rowsUsed.toLocaleString('en-US')} of ${rowsOf(rowsRead)} used.`;
+}
+
+function columnLines({ tab, unused }: Inspection): string[] {
+  const columns = Object.entries(tab.columns).map(([field, header]) => `${field} = ${header}`);
+  const named = unused.slice(0, mostHeaders).join(', ');
+  const more = unused.length > mostHeaders ? ` and ${unused.length - mostHeaders} more` : '';
+  return [
+    ...(columns.length > 0 ? [`Columns: ${columns.join(', ')}`] : []),
+    ...(unused.length > 0 ? [`Not used: ${named}${more}`] : []),
+  ];
+}
+
+function droppedLines({ dropped }: Inspection['tab']): string[] {
+  if (dropped.length === 0) return [];
+  const reasons = dropped.map(
+    ({ reason, rows, firstCell }) => `  ${rowsOf(rows)}: ${reason} (first in ${firstCell})`,
+  );
+  return ['Left out:', ...reasons];
+}
+
+function card(one: Inspection): string {
+  const { tab, recognition, remarks, failure } = one;
+  const title = tab.file.replace(/\.[^.]*$/, '') === tab.tab ? tab.file : `${tab.file}, tab ${tab.tab}`;
+  const read = tab.table === null ? rowsOf(tab.rowsRead) : (failure ?? usedRows(tab));
+  const lines = [`${recognition} (confidence ${tab.confidence})`, read, ...droppedLines(tab), ...remarks];
+  return [title, ...[...lines, ...columnLines(one)].map((line) => `  ${line}`)].join('\n');
+}
+
+/** What was recognised and what would be used, one card a tab, for people. */
+export function inspectionText(inspections: readonly Inspection[]): string {
+  // Headers and names come from a file: control characters would reach the terminal.
+  // eslint-disable-next-line no-control-regex
+  return `${inspections
+    .map(card)
+    .join('\n\n')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')}\n`;
+}

@@ -1,0 +1,66 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { presetSamples, sampleFolder } from '../import/presetSamples';
+import { runReport } from './runReport';
+
+const samples = presetSamples();
+const timeout = 180_000;
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'inspect-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('npm run report -- --inspect', () => {
+  it(
+    'recognises every sample without options, for people and as a file for programs',
+    async () => {
+      const paths = samples.map(({ name }) => `${sampleFolder}/${name}.csv`);
+      const json = join(folder, 'found.json');
+      const run = await runReport('--inspect', ...paths, '--json', json);
+      expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
+      const found = JSON.parse(await readFile(json, 'utf8')) as Record<string, unknown>[];
+      const expected = samples.map(({ name, expected: one }) => ({
+        file: `${name}.csv`,
+        tab: name,
+        table: one.table,
+        columns: one.columns,
+        confidence: one.confidence,
+        ...(one.missing === undefined
+          ? { rowsRead: one.rowsRead, rowsUsed: one.rowsUsed, dropped: one.dropped }
+          : { rowsUsed: 0, dropped: [] }),
+      }));
+      expect(found).toMatchObject(expected);
+      const keys = ['file', 'tab', 'table', 'columns', 'rowsRead', 'rowsUsed', 'dropped', 'confidence'];
+      for (const one of found) expect(Object.keys(one)).toEqual(keys);
+      const card = run.stdout.split('\n\n').find((text) => text.startsWith('shopifyOrders.csv'))!;
+      expect(card.split('\n').map((line) => line.trim())).toEqual([
+        'shopifyOrders.csv',
+        'Recognised: Shopify orders (confidence 1)',
+        '6 of 9 rows used.',
+        'Left out:',
+        '1 row: a further line of the same order (first in shopifyOrders!L3)',
+        '2 rows: the payment status says no sale was made (first in shopifyOrders!C5)',
+        'Dates from 2026-09-03 to 2026-11-01.',
+        '83 % of orders have a customer.',
+        'Net sales = Total − Refunded Amount − Taxes − Shipping.',
+        'An order refunded in full counts 0.',
+        expect.stringMatching(/^Columns: customer = Email, date = Created at, amount = Total/),
+        expect.stringMatching(/^Not used: Paid at, .* and \d+ more$/),
+      ]);
+    },
+    timeout,
+  );
+
+  it(
+    'builds nothing, and says so when asked for a report as well',
+    async () => {
+      const run = await runReport('--inspect', `${sampleFolder}/gumroadSales.csv`, '--out', 'report.xlsx');
+      expect(run).toEqual({ code: 2, stdout: '', stderr: '--inspect builds no report: leave --out away.\n' });
+    },
+    timeout,
+  );
+});
