@@ -47,7 +47,7 @@ export async function buildReport(
     tab,
     file: files.find(({ name }) => name === tab.name)?.file ?? tab.name,
   }));
-  const corrected = correctedMappings(tabs, setup.tables, options.corrections);
+  const corrected = correctedMappings(tabs, setup.tables, options.corrections, setup.readings);
   const mappings = usableMappings(corrected, setup.tables, server.sidebarCheckMapping);
   refuseUnknownStages(options.assumptions.stageOrder, mappings, server.sidebarCheckMapping);
   const assumptions = { ...setup.assumptions, ...options.assumptions };

@@ -87,11 +87,16 @@ function tableNamed(tables: readonly TableDto[], correction: MappingCorrection):
   );
 }
 
-function corrected({ tab, file }: TabOfFile, table: TableDto, list: readonly MappingCorrection[]): TabOfFile {
-  const start: TabMapping =
-    tab.mapping?.table === table.kind
-      ? tab.mapping
-      : { sheetId: tab.sheetId, table: table.kind, columns: {}, constants: {} };
+function corrected(
+  { tab, file }: TabOfFile,
+  table: TableDto,
+  list: readonly MappingCorrection[],
+  readings: readonly TabMapping[],
+): TabOfFile {
+  const found = [...(tab.mapping ? [tab.mapping] : []), ...readings].find(
+    (mapping) => mapping.sheetId === tab.sheetId && mapping.table === table.kind,
+  );
+  const start: TabMapping = found ?? { sheetId: tab.sheetId, table: table.kind, columns: {}, constants: {} };
   return {
     file,
     tab: { ...tab, mapping: list.reduce((mapping, one) => withCorrection(tab, mapping, table, one), start) },
@@ -120,15 +125,16 @@ function grouped(corrections: readonly MappingCorrection[]): Group[] {
   );
 }
 
-/** The tabs with the user's corrections applied: columns and constants named by `--map`. */
+/** The tabs with the user's corrections applied: columns and constants named by `--map`, over what was found for that table. */
 export function correctedMappings(
   tabs: readonly TabOfFile[],
   tables: readonly TableDto[],
   corrections: readonly MappingCorrection[],
+  readings: readonly TabMapping[] = [],
 ): readonly TabOfFile[] {
   return grouped(corrections).reduce((current, group) => {
     const table = tableNamed(tables, group[0]);
     const chosen = chosenTabs(current, group);
-    return current.map((tab) => (chosen.includes(tab) ? corrected(tab, table, group) : tab));
+    return current.map((tab) => (chosen.includes(tab) ? corrected(tab, table, group, readings) : tab));
   }, tabs);
 }

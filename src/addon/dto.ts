@@ -34,6 +34,8 @@ export interface ReportDto {
 /** Everything the sidebar needs to open. */
 export interface SetupDto {
   readonly tabs: readonly RecognisedTab[];
+  /** What a table chosen by hand begins with: each tab as every table it was not recognised as. */
+  readonly readings: readonly TabMapping[];
   readonly tables: readonly TableDto[];
   readonly templates: readonly TemplateDto[];
   readonly assumptions: Assumptions;

@@ -3,6 +3,7 @@ import { templates } from '../report/templates/index';
 import { sheetLocale } from '../sheets/locale';
 import { recognisedTabs } from '../sheets/recognisedTabs';
 import { reportTabs } from '../sheets/reportTabs';
+import { isDataTab } from '../sheets/tabs';
 import { reportDto } from './builtResult';
 import type { SetupDto } from './dto';
 import { lookIntoDocument } from './openDocument';
@@ -10,9 +11,12 @@ import { lookIntoDocument } from './openDocument';
 /** Everything the sidebar needs to open. */
 export function setup(): SetupDto {
   const { spreadsheet, settings } = lookIntoDocument();
+  const sheets = spreadsheet.getSheets().filter((sheet) => isDataTab(sheet, settings));
+  const found = recognisedTabs(sheets, settings, sheetLocale(spreadsheet));
   const [newest] = reportTabs(spreadsheet, settings.reports);
   return {
-    tabs: recognisedTabs(spreadsheet, settings, sheetLocale(spreadsheet)),
+    tabs: found.map(({ tab }) => tab),
+    readings: found.flatMap(({ readings }) => readings),
     tables: tableSpecs().map(({ kind, label, description, fields }) => ({
       kind,
       label,

@@ -1,29 +1,39 @@
 import { Failure } from '../core/failure';
+import { adoptedMapping } from '../import/adoptedMapping';
 import type { SheetLocale } from '../import/locale';
 import type { RawTab, RecognisedTab, TabMapping } from '../import/mapping';
+import { readingsOf } from '../import/readingsOf';
 import { recogniseTab } from '../import/recogniseTab';
 import { recognisedWith } from '../import/tabMapping';
 import { readTop } from './readTabs';
 import type { Settings } from './settings';
-import { isDataTab } from './tabs';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Every tab that may hold the user's data, as it was mapped before or is recognised now. Only the tops are read. */
+export interface FoundTab {
+  readonly tab: RecognisedTab;
+  /** How it would be read as each other table. */
+  readonly readings: readonly TabMapping[];
+}
+
+/** The tabs as they were mapped before or are recognised now. Only the tops are read. */
 export function recognisedTabs(
-  spreadsheet: Spreadsheet,
-  settings: Settings,
+  sheets: readonly Sheet[],
+  { mappings }: Pick<Settings, 'mappings'>,
   locale: SheetLocale,
-): RecognisedTab[] {
-  return spreadsheet
-    .getSheets()
-    .filter((sheet) => isDataTab(sheet, settings))
-    .map((sheet) => {
-      const { top, rows } = readTop(sheet);
-      const saved = settings.mappings?.find(({ sheetId }) => sheetId === top.sheetId);
-      const tab = saved ? asMapped(top, saved, locale) : recogniseTab(top, locale);
-      return { ...tab, dataRows: Math.max(0, rows - tab.headerRow) };
-    });
+): FoundTab[] {
+  const there = new Set(sheets.map((sheet) => sheet.getSheetId()));
+  const orphans = (mappings ?? []).filter(({ sheetId }) => !there.has(sheetId));
+  return sheets.map((sheet) => {
+    const { top, rows } = readTop(sheet);
+    const saved =
+      mappings?.find(({ sheetId }) => sheetId === top.sheetId) ?? adoptedMapping(top, orphans, locale);
+    const tab = saved ? asMapped(top, saved, locale) : recogniseTab(top, locale);
+    return {
+      tab: { ...tab, dataRows: Math.max(0, rows - tab.headerRow) },
+      readings: readingsOf(top, tab, locale),
+    };
+  });
 }
 
 /** A mapping whose headers are gone is no use any more: the tab is recognised afresh. */

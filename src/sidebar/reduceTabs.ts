@@ -1,8 +1,9 @@
-import type { TableDto } from '../addon/dto';
+import type { SetupDto } from '../addon/dto';
 import type { TabMapping } from '../import/mapping';
+import type { TableKind } from '../import/tables';
 import type { TabAction } from './actions';
 import type { SidebarState } from './state';
-import { mappingByHand, withColumn, withConstant, withoutField } from './tabs/mappingEdits';
+import { withColumn, withConstant, withoutField } from './tabs/mappingEdits';
 import type { TabDraft } from './tabs/tabDraft';
 
 /** A changed mapping has not been checked yet, and stays unfolded while it is being changed. */
@@ -10,22 +11,27 @@ function remapped(tab: TabDraft, edit: (mapping: TabMapping) => TabMapping): Tab
   return tab.mapping ? { ...tab, mapping: edit(tab.mapping), open: true, check: null } : tab;
 }
 
-function readAs(tab: TabDraft, table: TableDto | undefined): TabDraft {
-  if (!table) return { ...tab, mapping: null, used: false, check: null };
-  const recognised = tab.recognised.mapping;
-  const mapping = recognised?.table === table.kind ? recognised : mappingByHand(tab.recognised, table);
-  return { ...tab, mapping, used: true, check: null };
+/** A table chosen by hand begins with the columns that were found for it. */
+function readAs(tab: TabDraft, table: TableKind | null, readings: readonly TabMapping[]): TabDraft {
+  if (table === null) return { ...tab, mapping: null, used: false, check: null };
+  const { sheetId, mapping: recognised } = tab.recognised;
+  const reading = [...(recognised ? [recognised] : []), ...readings].find(
+    (mapping) => mapping.sheetId === sheetId && mapping.table === table,
+  );
+  return {
+    ...tab,
+    mapping: reading ?? { sheetId, table, columns: {}, constants: {} },
+    used: true,
+    check: null,
+  };
 }
 
-function reduceTab(tab: TabDraft, action: TabAction, tables: readonly TableDto[]): TabDraft {
+function reduceTab(tab: TabDraft, action: TabAction, readings: SetupDto['readings']): TabDraft {
   switch (action.type) {
     case 'useTab':
       return { ...tab, used: action.used && tab.mapping !== null };
     case 'readTabAs':
-      return readAs(
-        tab,
-        tables.find((table) => table.kind === action.table),
-      );
+      return readAs(tab, action.table, readings);
     case 'chooseColumn':
       return remapped(tab, (mapping) => withColumn(mapping, action.field, action.header));
     case 'sameForAllRows':
@@ -45,11 +51,11 @@ function reduceTab(tab: TabDraft, action: TabAction, tables: readonly TableDto[]
 
 /** Choices and corrections of one tab. The sentence about that tab goes away with the next change. */
 export function reduceTabs(state: SidebarState, action: TabAction): SidebarState {
-  const tables = state.setup?.tables ?? [];
+  const readings = state.setup?.readings ?? [];
   return {
     ...state,
     tabs: state.tabs.map((tab) =>
-      tab.recognised.sheetId === action.sheetId ? reduceTab(tab, action, tables) : tab,
+      tab.recognised.sheetId === action.sheetId ? reduceTab(tab, action, readings) : tab,
     ),
     problem: action.type === 'openTab' ? state.problem : null,
   };

@@ -75,6 +75,56 @@ describe('sidebarSetup', () => {
   });
 });
 
+describe('a mapping', () => {
+  it('outlives new names, another order of tabs and of columns, and rows above the headers', () => {
+    host = smallDocument();
+    const before = built(sidebarBuild(smallRequest()));
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const cells = sheetOf('Orders').getDataRange().getValues();
+    const moved = cells.map(([customer, date, amount]) => [amount, '', customer, date]);
+    sheetOf('Orders')
+      .getRange(1, 1, 2, 4)
+      .setValues([
+        ['Our shop', '', '', ''],
+        ['', '', '', ''],
+      ]);
+    sheetOf('Orders').getRange(3, 1, moved.length, 4).setValues(moved);
+    sheetOf('Orders').setName('Sales, all');
+    sheetOf('Work').setName('Diary');
+    expect(sidebarSetup().tabs.map(({ mapping }) => mapping)).toEqual(smallRequest().mappings);
+    const after = built(sidebarBuild(smallRequest()));
+    expect(after.figures.map(({ key, value }) => [key, value])).toEqual(
+      before.figures.map(({ key, value }) => [key, value]),
+    );
+    expect(after.health.map(({ tab, rowsUsed }) => [tab, rowsUsed])).toEqual([
+      ['Diary', 12],
+      ['Sales, all', 40],
+    ]);
+    expect(spreadsheet.getSheets()).toHaveLength(3);
+  });
+
+  it('of a tab that was deleted is taken up by a new tab with its headers', () => {
+    host = smallDocument();
+    const corrected = { ...smallRequest().mappings[1]!, constants: { source: 'Instagram' } };
+    sidebarBuild(smallRequest({ mappings: [smallRequest().mappings[0]!, corrected] }));
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const cells = sheetOf('Orders').getDataRange().getValues();
+    spreadsheet.deleteSheet(sheetOf('Orders'));
+    const pasted = spreadsheet.insertSheet('Orders again');
+    pasted.getRange(1, 1, cells.length, 3).setValues(cells);
+    const found = sidebarSetup().tabs.find(({ name }) => name === 'Orders again');
+    expect(found?.mapping).toEqual({ ...corrected, sheetId: pasted.getSheetId() });
+  });
+
+  it('is proposed for every table a user may choose by hand', () => {
+    host = smallDocument();
+    const asCustomers = sidebarSetup().readings.find(
+      ({ sheetId, table }) => sheetId === 1 && table === 'customers',
+    );
+    expect(asCustomers?.columns).toMatchObject({ customer: 'Customer' });
+  });
+});
+
 describe('sidebarBuild', () => {
   it('builds the report of the sample shop: a lift that excludes none, a funnel that narrows', () => {
     host = sampleDocument();

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../src/import/readTables';
-import { tabMapping } from '../../src/import/tabMapping';
 import type { LabelColumn } from '../../src/import/tables';
 import { berlin, readOn, read, recognised, tabOf } from './tab';
 
@@ -205,7 +204,7 @@ describe('orders', () => {
     const { orders, health } = read(lines);
     expect([...orders!.netSales]).toEqual([50, 20, 10]);
     expect(health[0]!.dropped).toEqual([
-      { reason: 'a further line of the same order', rows: 2, firstCell: 'Lines!D3' },
+      { reason: 'a further line of the same order', rows: 2, firstCell: 'Lines!D3', nextCells: ['Lines!D5'] },
     ]);
   });
 
@@ -318,8 +317,8 @@ describe('events and stages', () => {
     const leads = tabOf('Leads', 'mql_id | first_contact_date\na | 2018-02-01\nb | 2018-02-02', 1);
     const deals = tabOf('Deals', 'mql_id | won_date\nb | 2018-02-26', 2);
     const mappings = [
-      tabMapping(leads, { constants: { stage: 'Lead' } }, berlin)!,
-      tabMapping(deals, { constants: { stage: 'Deal' } }, berlin)!,
+      { ...recognised(leads), constants: { stage: 'Lead' } },
+      { ...recognised(deals), constants: { stage: 'Deal' } },
     ];
     const { events } = readTables([leads, deals], mappings, berlin, readOn);
     expect([...events!.person]).toEqual([0, 1, 1]);
@@ -381,32 +380,5 @@ describe('a saved mapping', () => {
     expect(() => readTables([given], [saved], berlin, readOn)).toThrowError(
       expect.objectContaining({ code, details: expect.objectContaining(details) as unknown }),
     );
-  });
-
-  it('takes the corrections of a user over what was recognised', () => {
-    const odd = tabOf('Odd', 'Client | Shipped | Total | Paid\nana | 2025-03-01 | 10 | 2025-02-28');
-    const corrected = tabMapping(
-      odd,
-      { columns: { date: 'Shipped' }, amountIncludesTaxAndShipping: false },
-      berlin,
-    );
-    expect(corrected).toMatchObject({
-      table: 'orders',
-      columns: { customer: 'Client', date: 'Shipped', amount: 'Total' },
-      amountIncludesTaxAndShipping: false,
-    });
-    const asCustomers = tabMapping(
-      odd,
-      { table: 'customers', columns: { engagedSince: 'Paid' }, constants: { engaged: 'yes' } },
-      berlin,
-    );
-    expect(asCustomers).toEqual({
-      sheetId: 1,
-      table: 'customers',
-      columns: { customer: 'Client', engagedSince: 'Paid' },
-      constants: { engaged: 'yes' },
-    });
-    const withoutDate = tabMapping(odd, { columns: { date: '' } }, berlin);
-    expect(withoutDate!.columns).not.toHaveProperty('date');
   });
 });

@@ -78,6 +78,14 @@ export const setup: SetupDto = {
     recognised(14, injection, null, [injection, 'date', 'stage', 'person'], {}),
     recognised(15, 'Empty', null, [], {}),
   ],
+  readings: [
+    {
+      sheetId: 14,
+      table: 'events',
+      columns: { person: 'person', date: 'date', stage: 'stage' },
+      constants: {},
+    },
+  ],
   tables: [
     {
       kind: 'activities',

@@ -134,12 +134,18 @@ describe('checking a mapping', () => {
     expect(failed.problem).toEqual({ control: 'tab:13', sentence: 'No row has a date.' });
   });
 
-  test('a tab given a table by hand takes the columns that bear the names of its fields', () => {
+  test('a tab given a table by hand begins with the columns found for it, and with none where nothing was found', () => {
     const state = after([{ type: 'readTabAs', sheetId: 14, table: 'events' }], opened());
     expect(tab(state, 14)).toMatchObject({
       used: true,
       mapping: { sheetId: 14, table: 'events', columns: { person: 'person', date: 'date', stage: 'stage' } },
     });
+    const orders = after([{ type: 'readTabAs', sheetId: 14, table: 'orders' }], state);
+    expect(tab(orders, 14).mapping).toEqual({ sheetId: 14, table: 'orders', columns: {}, constants: {} });
+    const back = after([{ type: 'readTabAs', sheetId: 13, table: 'orders' }], opened());
+    expect(tab(after([{ type: 'readTabAs', sheetId: 13, table: 'activities' }], back), 13).mapping).toEqual(
+      setup.tabs[2]!.mapping,
+    );
   });
 });
 

@@ -1,19 +1,7 @@
-import type { TableDto } from '../../addon/dto';
-import type { RecognisedTab, TabMapping } from '../../import/mapping';
-import { sameHeader } from './sameHeader';
+import type { TabMapping } from '../../import/mapping';
 
 function without(record: Readonly<Record<string, string>>, key: string): Record<string, string> {
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
-}
-
-/** A first mapping for a table chosen by hand: columns whose header is the field's own name or label. */
-export function mappingByHand(tab: RecognisedTab, table: TableDto): TabMapping {
-  const columns: Record<string, string> = {};
-  for (const field of table.fields) {
-    const header = tab.headers.find((text) => sameHeader(text, field.label) || sameHeader(text, field.name));
-    if (header !== undefined) columns[field.name] = header;
-  }
-  return { sheetId: tab.sheetId, table: table.kind, columns, constants: {} };
 }
 
 export function withColumn(mapping: TabMapping, field: string, header: string): TabMapping {

@@ -1,0 +1,28 @@
+import { Failure } from '../core/failure';
+import { findHeaderRow } from './headerRow';
+import type { SheetLocale } from './locale';
+import type { RawTab, TabMapping } from './mapping';
+
+/**
+ * The mapping of a tab that has gone, for a tab that has all of its headers: somebody deleted last month's tab and pasted
+ * this month's into a new one. `null` = none fits.
+ */
+export function adoptedMapping(
+  tab: RawTab,
+  orphans: readonly TabMapping[],
+  locale: SheetLocale,
+): TabMapping | null {
+  const fitting = orphans.find((mapping) => hasItsHeaders(tab, mapping, locale));
+  return fitting ? { ...fitting, sheetId: tab.sheetId } : null;
+}
+
+function hasItsHeaders(tab: RawTab, mapping: TabMapping, locale: SheetLocale): boolean {
+  if (Object.keys(mapping.columns).length === 0) return false;
+  try {
+    findHeaderRow(tab, mapping, locale);
+    return true;
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
+}
