@@ -17,7 +17,7 @@ describe('the whole way with the mouse', () => {
     const finished = new Promise<void>((resolve) => (finish = resolve));
     const server = { ...wellBehaved(), sidebarBuild: () => finished.then(() => built) };
     const { page, calls, requests, errors } = await openSidebar(browser, server);
-    await page.getByText('Orders · 6,919 rows').waitFor();
+    await page.getByText('Looks like orders · 6,919 rows').waitFor();
     await inspect(page, '1-tabs');
     await page.getByText('Other tabs (2)').click();
     await inspect(page, '1-tabs-others');

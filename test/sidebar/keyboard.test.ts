@@ -34,7 +34,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 test('the whole way goes by keyboard alone, with the focus visible at every stop', async () => {
   const clean = { ...setup, tabs: [setup.tabs[2]!] };
   const { page, calls } = await openSidebar(browser, { ...wellBehaved(), sidebarSetup: () => clean });
-  await page.getByText('Activities · 6,919 rows').waitFor();
+  await page.getByText('Looks like activities · 6,919 rows').waitFor();
   await tabTo(page, 'Next');
   await page.keyboard.press('Enter');
 

@@ -5,8 +5,9 @@ import { useSurroundings } from './Surroundings';
 
 function KnownTab({ tab }: { readonly tab: TabDraft }) {
   const { state, dispatch } = useSurroundings();
-  const { sheetId, name, dataRows } = tab.recognised;
-  const table = state.setup?.tables.find((candidate) => candidate.kind === tab.mapping?.table);
+  const { sheetId, name, dataRows, mapping, recognition } = tab.recognised;
+  const table = state.setup?.tables.find(({ kind }) => kind === tab.mapping?.table);
+  const said = tab.mapping?.table === mapping?.table ? recognition : (table?.label ?? '');
   return (
     <label class="choice">
       <input
@@ -16,7 +17,7 @@ function KnownTab({ tab }: { readonly tab: TabDraft }) {
       />
       <span>
         <span class="name">{name}</span>
-        <span class="quiet">{`${table?.label ?? ''} · ${rowCount(dataRows)}`}</span>
+        <span class="quiet">{`${said} · ${rowCount(dataRows)}`}</span>
       </span>
     </label>
   );
