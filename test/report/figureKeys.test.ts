@@ -4,6 +4,7 @@ import { buildReport } from '../../src/report/buildReport';
 import { followedFunnel } from './exampleAnalysis';
 import { customerShop } from './exampleCustomers';
 import { offerShop } from './exampleOffers';
+import { shopWithOffers, springAlone } from './exampleSupportedOffers';
 
 /** Keys of docs/figures.md; a name that begins with a dot belongs to the last full key before it in its row. */
 function documentedKeys(): Set<string> {
@@ -26,7 +27,12 @@ const options = { templateId: 'full', title: 'Report', businessName: '' };
 
 test('the keys of a full report are exactly those that docs/figures.md lists', () => {
   const plan = buildReport(
-    { ...followedFunnel(30), customers: customerShop().customers, offers: offerShop().offers },
+    {
+      ...followedFunnel(30),
+      customers: customerShop().customers,
+      offers: offerShop().offers,
+      supported: shopWithOffers(springAlone).supported,
+    },
     options,
   );
   const keys = new Set(plan.figures.map(({ key }) => key.replace(/\.\d+\./, '.<n>.')));
