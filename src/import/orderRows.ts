@@ -1,13 +1,14 @@
-import { dropReasons, healthRemarks } from '../wording/health';
+import { healthRemarks } from '../wording/health';
 import { blanksAsZero, pickRows, pickRowsOrNull } from './columns';
+import { remarkOnCurrencies, remarkOnCurrencyColumn } from './currencies';
 import { amounts, days, flags, keys, labels, optionalAmounts } from './fieldValues';
-import { unpaidStatuses } from './fields/orderFields';
-import { headerWords } from './header';
-import { Interner } from './interner';
+import type { Interner } from './interner';
 import { netSales } from './netSales';
 import { dropFurtherLines, dropRepeatedTotals } from './orderLines';
+import { dropTestOrders, dropUnpaid, refundedInFull } from './orderStatus';
+import { repeatedRows } from './repeatedRows';
 import { datesRemark, tabHealth } from './tabHealth';
-import { fieldColumn, type TabSource } from './tabSource';
+import type { TabSource } from './tabSource';
 import type { TabHealth } from './tables';
 import { dropUnlabelledTotals } from './unlabelledTotals';
 
@@ -58,6 +59,7 @@ export function orderCells(source: TabSource, interners: OrderInterners): OrderC
   dropUnlabelledTotals(source, 'date', [amount]);
   const day = days(source, 'date', 'drop')!;
   dropUnpaid(source);
+  dropTestOrders(source);
   dropRepeatedTotals(source, orderId, amount);
   return {
     source,
@@ -67,7 +69,7 @@ export function orderCells(source: TabSource, interners: OrderInterners): OrderC
     taxAndShipping: parts,
     day,
     customer: keys(source, 'customer', interners.customers)!,
-    fullyRefunded: flags(source, 'fullyRefunded'),
+    fullyRefunded: refundedInFull(source, flags(source, 'fullyRefunded'), { orderId, amount, refund }),
     from: labels(source, 'source', interners.source),
     code: labels(source, 'discountCode', interners.discountCode),
     referral: labels(source, 'referral', interners.referral),
@@ -79,6 +81,8 @@ export function orderCells(source: TabSource, interners: OrderInterners): OrderC
 /** The rows that count, and what there is to say of them. */
 export function orderRows(cells: OrderCells): OrderRows {
   const { source, refund, fullyRefunded, taxAndShipping: parts } = cells;
+  remarkOnCurrencies(source, 'amount');
+  remarkOnCurrencyColumn(source);
   const kept = source.ledger.keptRows();
   const net = new Float64Array(kept.length);
   kept.forEach((row, at) => (net[at] = netSales(cells, row)));
@@ -89,6 +93,7 @@ export function orderRows(cells: OrderCells): OrderRows {
     ...coverage(customer),
     netSalesInWords(source),
     ...refundRemark(refund ?? fullyRefunded, parts),
+    ...repeatedRows(cells),
   ];
   return {
     rows: kept.length,
@@ -114,18 +119,6 @@ function discounts(source: TabSource): Float64Array | null {
 function taxAndShipping(source: TabSource): Float64Array[] {
   if (!source.mapping.amountIncludesTaxAndShipping) return [];
   return ['tax', 'shipping'].map((field) => amounts(source, field)).filter((values) => values !== null);
-}
-
-/** Voided, pending and failed orders brought nothing in. */
-function dropUnpaid(source: TabSource): void {
-  const column = fieldColumn(source, 'status');
-  if (column === null) return;
-  const statuses = new Interner('asWritten');
-  const status = labels(source, 'status', statuses)!;
-  const unpaid = statuses.names.map((name) => unpaidStatuses().includes(headerWords(name)));
-  for (let row = 0; row < status.length; row++) {
-    if (status[row]! >= 0 && unpaid[status[row]!]) source.ledger.drop(row, dropReasons.noSale, column.column);
-  }
 }
 
 function coverage(customer: Int32Array): string[] {

@@ -12,6 +12,7 @@ export const dropReasons = {
   furtherLine: 'a further line of the same order',
   inOtherTab: 'the same order stands in another tab',
   postInOtherTab: 'the same post stands in another tab',
+  testOrder: 'a test order',
   noSale: 'the payment status says no sale was made',
   negativeCount: 'fewer than 0 people',
   endBeforeStart: 'the end lies before the start',
@@ -100,5 +101,11 @@ export const healthRemarks = {
   postsOfDay: 'Each row is a day, not a post: nothing can be said of single posts.',
   dayMonthOrder: (date: string, isDayFirst: boolean, isSaid: boolean): string =>
     `Dates such as ${date} were read with the ${isDayFirst ? 'day' : 'month'} first, as ${isSaid ? 'you said' : "this spreadsheet's country writes them"}.`,
+  repeatedRows: (rows: number, cell: string): string =>
+    rows === 1
+      ? `One row repeats an order in every respect (${cell}). It counts: delete it if it was pasted twice.`
+      : `${rows} rows repeat an order in every respect (first at ${cell}). They count: delete them if they were pasted twice.`,
+  currencies: (label: string, currencies: readonly string[]): string =>
+    `The ${small(label)} column is in several currencies (${currencies.slice(0, 5).join(', ')}): the figures were added up as they stand.`,
   nothingUsed: 'No row could be used.',
 } as const;

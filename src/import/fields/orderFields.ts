@@ -85,6 +85,8 @@ export const orderFields: readonly FieldRow[] = [
     'label',
     'financial status, payment status, status, order status, transaction status',
   ],
+  ['currency', 'Currency', 'label', 'currency, currency code, waehrung, valuta, devise, moneda', 0],
+  ['test', 'Test order', 'label', 'test, test order, is test, test mode, mode, live mode, livemode, tags', 0],
 ];
 
 /** Amounts that hold tax and shipping where the export has columns for them; the others (net sales, subtotal) do not. */
@@ -99,5 +101,10 @@ export const amountsWithoutTaxAndShipping = wordList(
 
 /** Words of a payment status that mean no sale was made. */
 export const unpaidStatuses = wordList(
-  'voided, void, pending, failed, cancelled, canceled, declined, expired, unpaid, incomplete, blocked, authorized, authorised, uncaptured, draft, abandoned, requires payment method, on hold',
+  'voided, void, pending, failed, cancelled, canceled, declined, expired, unpaid, incomplete, blocked, authorized, authorised, uncaptured, draft, abandoned, requires payment method, on hold, storniert, offen, ausstehend, abgebrochen, fehlgeschlagen, unbezahlt, geannuleerd, mislukt, openstaand, onbetaald, annule, annulee, en attente, echoue, impaye, cancelado, cancelada, pendiente, fallido, impagado',
+);
+
+/** Words of a payment status that mean all the money went back. */
+export const refundedStatuses = wordList(
+  'refunded, fully refunded, refunded in full, full refund, erstattet, zuruckerstattet, terugbetaald, rembourse, remboursee, reembolsado, reembolsada',
 );

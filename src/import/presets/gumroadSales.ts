@@ -21,6 +21,8 @@ export const gumroadSales: Preset = {
     shipping: 'shipping',
     source: 'referrer, utm source',
     offering: 'item name',
+    currency: 'currency',
+    test: 'test',
   },
   amountIncludesTaxAndShipping: true,
 };

@@ -22,6 +22,8 @@ export const shopifyOrders: Preset = {
     status: 'financial status',
     source: 'source',
     offering: 'lineitem name',
+    currency: 'currency',
+    test: 'tags',
   },
   amountIncludesTaxAndShipping: true,
 };

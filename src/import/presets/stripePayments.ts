@@ -22,6 +22,8 @@ export const stripePayments: Preset = {
     refund: 'converted amount refunded, amount refunded',
     status: 'status',
     offering: 'description',
+    currency: 'converted currency, currency',
+    test: 'mode, livemode',
   },
   amountIncludesTaxAndShipping: false,
 };

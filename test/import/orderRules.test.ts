@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { read, tabOf } from './tab';
+
+const dropped = (tab: ReturnType<typeof tabOf>): unknown =>
+  read(tab).health[0]!.dropped.map(({ reason, rows, firstCell }) => [reason, rows, firstCell]);
+
+describe('orders that brought nothing in', () => {
+  it.each([
+    'voided',
+    'Pending',
+    'FAILED',
+    'Cancelled',
+    'requires_payment_method',
+    'storniert',
+    'Annulée',
+    'geannuleerd',
+    'Pendiente',
+  ])('with the status %s are left out', (status) => {
+    const tab = tabOf(
+      'Orders',
+      `Date | Customer | Amount | Status\n2025-03-01 | ana | 50 | paid\n2025-03-02 | ben | 40 | ${status}`,
+    );
+    expect([...read(tab).orders!.netSales]).toEqual([50]);
+    expect(dropped(tab)).toEqual([['the payment status says no sale was made', 1, 'Orders!D3']]);
+  });
+
+  it('refunded in full by their status alone count 0, but stay orders', () => {
+    const tab = tabOf(
+      'Orders',
+      `Date | Customer | Total | Tax | Status
+       2025-03-01 | ana | 50 | 5 | paid
+       2025-03-02 | ben | 40 | 4 | Refunded
+       2025-03-03 | cy | 30 | 3 | zurückerstattet
+       2025-03-04 | dee | 20 | 2 | partially_refunded`,
+    );
+    // 50 − 5 and 20 − 2; what went back of the last one is not told.
+    expect([...read(tab).orders!.netSales]).toEqual([45, 0, 0, 18]);
+  });
+
+  it('refunded by a column or a row of their own are not refunded twice', () => {
+    const column = tabOf(
+      'Orders',
+      'Date | Customer | Amount | Refund | Status\n2025-03-01 | ana | 50 | 20 | refunded',
+    );
+    expect([...read(column).orders!.netSales]).toEqual([30]);
+    const row = tabOf(
+      'Orders',
+      `Order ID | Date | Customer | Amount | Status
+       A1 | 2025-03-01 | ana | 50 | refunded
+       A1 | 2025-03-05 | ana | -50 | refunded`,
+    );
+    expect([...read(row).orders!.netSales]).toEqual([0]);
+  });
+});
+
+describe('test orders', () => {
+  it.each([
+    ['Test', 'TRUE', 'FALSE'],
+    ['Test order', 'yes', ''],
+    ['Mode', 'Test', 'Live'],
+    ['Livemode', 'false', 'true'],
+    ['Tags', 'vip, test', 'latest, contest, 1'],
+    ['Tags', 'Test order', 'x'],
+    ['Tags', '(for testing) Bogus Gateway', 'yes'],
+  ])('are known by the column %s: %s is one, %s is none', (header, test, real) => {
+    const tab = tabOf(
+      'Orders',
+      `Date | Customer | Amount | ${header}\n2025-03-01 | ana | 50 | ${real}\n2025-03-02 | ben | 40 | ${test}`,
+    );
+    expect([...read(tab).orders!.netSales]).toEqual([50]);
+    expect(dropped(tab)).toEqual([['a test order', 1, 'Orders!D3']]);
+  });
+});
+
+describe('rows that repeat an order', () => {
+  const header = 'Order ID | Date | Customer | Amount | Product';
+  const remarkOf = (rows: string): string | undefined =>
+    read(tabOf('Orders', `${header}\n${rows}`)).health[0]!.remarks.find((text) => text.includes('repeat'));
+
+  it('are counted, and the health list names the first', () => {
+    const rows = `A1 | 2025-03-01 | ana | 10 | tea
+      A2 | 2025-03-02 | ben | 20 | cup
+      A1 | 2025-03-01 | ana | 10 | tea
+      a2 | 2 Mar 2025 | BEN | 20.00 | cup`;
+    expect(remarkOf(rows)).toBe(
+      '2 rows repeat an order in every respect (first at Orders!A4). They count: delete them if they were pasted twice.',
+    );
+    expect([...read(tabOf('Orders', `${header}\n${rows}`)).orders!.netSales]).toEqual([10, 20, 10, 20]);
+  });
+
+  it('are none when they are other items of the order', () => {
+    expect(remarkOf('A1 | 2025-03-01 | ana | 10 | tea\nA1 | 2025-03-01 | ana | 10 | cup')).toBeUndefined();
+    expect(remarkOf(' | 2025-03-01 | ana | 10 | tea\n | 2025-03-01 | ana | 10 | tea')).toBeUndefined();
+  });
+});
+
+describe('several currencies', () => {
+  const remarkOf = (text: string): string | undefined =>
+    read(tabOf('Orders', text)).health[0]!.remarks.find((line) => line.includes('currencies'));
+
+  it.each([
+    ['Date | Customer | Amount\n2025-03-01 | ana | $10\n2025-03-02 | ben | 20 €', '$, €'],
+    ['Date | Customer | Amount\n2025-03-01 | ana | USD 10\n2025-03-02 | ben | 20 CAD', 'USD, CAD'],
+    [
+      'Date | Customer | Amount | Currency\n2025-03-01 | ana | 10 | EUR\n2025-03-02 | ben | 20 | USD',
+      'EUR, USD',
+    ],
+  ])('in %j are said to be mixed', (text, currencies) => {
+    expect(remarkOf(text)).toBe(
+      `The amount column is in several currencies (${currencies}): the figures were added up as they stand.`,
+    );
+  });
+
+  it.each([
+    'Date | Customer | Amount\n2025-03-01 | ana | $10\n2025-03-02 | ben | 20\n2025-03-03 | cy | USD 5',
+    'Date | Customer | Amount | Currency\n2025-03-01 | ana | 10 | EUR\n | ben | 20 | USD',
+  ])('are not claimed for %j', (text) => {
+    expect(remarkOf(text)).toBeUndefined();
+  });
+});
