@@ -3,6 +3,7 @@ import type { BadCell, CellColumn } from './cellColumn';
 import { dayColumn } from './dayColumn';
 import { flagColumn } from './flagColumn';
 import type { FieldKind, FieldSpec, TableSpec } from './fields/fieldSpec';
+import { headerWordsOf } from './fields/languages/headerWordsOf';
 import { headerFit, headerTexts, headerWords } from './header';
 import { hoursColumn } from './hoursColumn';
 import { Interner } from './interner';
@@ -27,6 +28,7 @@ export class HeaderCandidate {
   readonly texts: readonly string[];
   readonly words: readonly string[];
   private readonly readings = new Map<string, 0 | 1 | 2>();
+  private readonly positions = new Map<string, number[]>();
 
   constructor(
     private readonly tab: RawTab,
@@ -36,6 +38,18 @@ export class HeaderCandidate {
     const cells = tab.cells[row] ?? [];
     this.texts = headerTexts(cells);
     this.words = this.texts.map((text, column) => (text === '' ? '' : headerWords(cells[column])));
+    this.words.forEach((words, column) => {
+      if (words !== '') this.positions.set(words, [...(this.positions.get(words) ?? []), column]);
+    });
+  }
+
+  /** Columns whose header is a synonym (2), or begins or ends with it (1), from left to right. */
+  columnsOf(synonym: string, fit: 1 | 2): readonly number[] {
+    if (fit === 2) return this.positions.get(synonym) ?? [];
+    return [...this.positions]
+      .filter(([words]) => headerFit(words, synonym) === 1)
+      .flatMap(([, columns]) => columns)
+      .sort((a, b) => a - b);
   }
 
   /**
@@ -90,7 +104,7 @@ export function fieldMatch(candidate: HeaderCandidate, table: TableSpec): FieldM
   const exact = new Set<string>();
   const taken = new Set<number>();
   const claim = (spec: FieldSpec, fit: 1 | 2): void => {
-    const column = columns.has(spec.name) ? -1 : bestColumn(candidate, spec, fit, taken);
+    const column = columns.has(spec.name) ? -1 : bestColumn(candidate, table, spec, fit, taken);
     if (column < 0) return;
     columns.set(spec.name, column);
     taken.add(column);
@@ -105,24 +119,20 @@ export function fieldMatch(candidate: HeaderCandidate, table: TableSpec): FieldM
   return { columns, exact, missing, score: matchScore(table, columns, exact, missing.length) };
 }
 
-/** The best header counts, but a column without any cells only when no other will do. */
+/** The best header counts, English before the other languages, but a column without any cells only when no other will do. */
 function bestColumn(
   candidate: HeaderCandidate,
+  table: TableSpec,
   spec: FieldSpec,
   fit: 1 | 2,
   taken: ReadonlySet<number>,
 ): number {
+  const free = [...spec.headers, ...headerWordsOf(table.kind, spec.name)].flatMap((synonym) =>
+    candidate.columnsOf(synonym, fit).filter((column) => !taken.has(column)),
+  );
   for (const reading of [2, 1] as const) {
-    for (const synonym of spec.headers) {
-      const column = candidate.words.findIndex(
-        (words, position) =>
-          words !== '' &&
-          !taken.has(position) &&
-          headerFit(words, synonym) === fit &&
-          candidate.fit(position, spec.kind) === reading,
-      );
-      if (column >= 0) return column;
-    }
+    const column = free.find((position) => candidate.fit(position, spec.kind) === reading);
+    if (column !== undefined) return column;
   }
   return -1;
 }

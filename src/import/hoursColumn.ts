@@ -1,3 +1,4 @@
+import { once } from '../core/once';
 import { badCell } from './badCell';
 import { isBlank } from './blank';
 import { columnDecimalMark, type AmountColumn } from './amountColumn';
@@ -11,8 +12,18 @@ import { msPerDay, zoneOffsets } from './zoneOffsets';
 const durationStart = -25569 * msPerDay;
 const longestDuration = 366 * msPerDay;
 const clock = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/;
-const spelled =
-  /^(?:(\d+(?:[.,]\d+)?)\s*(?:hours?|hrs?|h|std\.?))?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:minutes?|mins?|min\.|m))?$/i;
+const hourWords = 'hours?|hrs?|h|stunden?|stdn?\\.?|uren|uur|u|heures?|horas?';
+const minuteWords = 'minutes?|minuten|minutos?|mins?|min\\.|m';
+const number = '(\\d+(?:[.,]\\d+)?)\\s*';
+/** "1 h 30 min", "90 min", "1 Std. und 5 Minuten", and the French "1h30". */
+const spelled = once(
+  () =>
+    new RegExp(
+      `^(?:${number}(?:${hourWords}))?\\s*(?:and|und|en|et|y)?\\s*(?:${number}(?:${minuteWords}))?$`,
+      'i',
+    ),
+);
+const hoursThenMinutes = /^(\d{1,3})\s*[hu]\s*([0-5]\d)$/i;
 
 /**
  * Reads a column of working time as hours. Numbers are in the column's unit; durations ("1:30" as the spreadsheet
@@ -51,8 +62,8 @@ function durationHours(cell: unknown, locale: LocaleSource): number {
   const text = cell.trim();
   const parts = clock.exec(text);
   if (parts) return (Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3] ?? 0)) / 3600;
-  const words = text === '' ? null : spelled.exec(text);
+  const words = text === '' ? null : (hoursThenMinutes.exec(text) ?? spelled().exec(text));
   if (!words || (words[1] === undefined && words[2] === undefined)) return NaN;
-  const number = (digits: string | undefined): number => Number((digits ?? '0').replace(',', '.'));
-  return (number(words[1]) * 60 + number(words[2])) / 60;
+  const size = (digits: string | undefined): number => Number((digits ?? '0').replace(',', '.'));
+  return (size(words[1]) * 60 + size(words[2])) / 60;
 }

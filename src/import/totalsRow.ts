@@ -1,5 +1,5 @@
 const totals = new Set(
-  'total,totals,grand total,sub total,subtotal,sum,sums,summe,gesamt,gesamtsumme,insgesamt,totale,totaal,total general,somme,suma,soma,totalt,summa,razem,celkem,итого,всего,合計,总计'.split(
+  'total,totals,grand total,sub total,subtotal,sum,sums,summe,gesamt,gesamtsumme,endsumme,zwischensumme,insgesamt,totale,totaal,totalen,subtotaal,eindtotaal,totaux,total general,sous total,totales,subtotales,suma total,somme,suma,soma,totalt,summa,razem,celkem,итого,всего,合計,总计'.split(
     ',',
   ),
 );
@@ -10,12 +10,16 @@ export function isTotalsLabel(cell: unknown): boolean {
     typeof cell === 'string' &&
     cell.length <= 20 &&
     totals.has(
-      cell
+      withoutAccents(cell)
         .replace(/[:\s-]+/g, ' ')
         .trim()
         .toLowerCase(),
     )
   );
+}
+
+function withoutAccents(text: string): string {
+  return /[\u00c0-\u017f]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : text;
 }
 
 /** True when the last value is the sum of all others above it, to half a cent: a totals row without a label. */

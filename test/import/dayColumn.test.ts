@@ -103,10 +103,18 @@ describe('dayColumn', () => {
     ]);
   });
 
-  it('knows month names of the sheet and of English', () => {
-    expect(iso(dayColumn(column('3. März 2024', '9 de junio de 2018'), localeOf('de_DE')).values)).toEqual([
+  it('knows month names of the sheet, of English and of its neighbours', () => {
+    expect(iso(dayColumn(column('3. März 2024', '9 czerwca 2018'), localeOf('de_DE')).values)).toEqual([
       '2024-03-03',
       'none',
+    ]);
+    const european = column('1er août 2024', '12 dec. 2024', '4 mei 2024', '2 de enero de 2025', '5. Mai 2024');
+    expect(iso(dayColumn(european, localeOf('en_US')).values)).toEqual([
+      '2024-08-01',
+      '2024-12-12',
+      '2024-05-04',
+      '2025-01-02',
+      '2024-05-05',
     ]);
     expect(iso(dayColumn(column('9 de junio de 2018', 'Oct 3, 2026'), localeOf('es_ES')).values)).toEqual([
       '2018-06-09',

@@ -18,6 +18,22 @@ describe('flagColumn', () => {
   });
 });
 
+describe('flagColumn of other languages', () => {
+  it.each(['ja', 'oui', 'Sí', 'WAHR', 'waar', 'VRAI', 'VERDADERO', 'angemeldet'])(
+    'takes %j for yes',
+    (text) => {
+      expect([...flagColumn(column(text)).values]).toEqual([1]);
+    },
+  );
+
+  it.each(['nein', 'nee', 'Non', 'FALSCH', 'onwaar', 'FAUX', 'FALSO', 'afgemeld'])(
+    'takes %j for no',
+    (text) => {
+      expect([...flagColumn(column(text)).values]).toEqual([0]);
+    },
+  );
+});
+
 describe('hoursColumn', () => {
   it('reads numbers in the unit of the column', () => {
     expect([...hoursColumn(column(1.5, '0.75', ''), noLocale, 'hours').values]).toEqual([1.5, 0.75, NaN]);
@@ -31,6 +47,11 @@ describe('hoursColumn', () => {
     ['2 hours', 2],
     ['90 min', 1.5],
     ['1,5 Std.', 1.5],
+    ['1 Std. und 30 Minuten', 1.5],
+    ['1,5 uur', 1.5],
+    ['1h30', 1.5],
+    ['2 heures', 2],
+    ['1 hora y 30 minutos', 1.5],
   ])('reads %j as %d hours in either column', (text, hours) => {
     expect(hoursColumn(column(text), noLocale, 'hours').values[0]).toBe(hours);
     expect(hoursColumn(column(text), noLocale, 'minutes').values[0]).toBe(hours);

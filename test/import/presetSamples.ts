@@ -16,6 +16,8 @@ export interface ExpectedSample {
   readonly missing?: readonly string[];
   /** Headers without which it is no longer known as this export. */
   readonly tellsApart?: readonly string[];
+  /** Language of the spreadsheet; en_US when not said. */
+  readonly locale?: string;
   /** Where the spreadsheet is; UTC when not said. */
   readonly timeZone?: string;
   readonly rowsRead?: number;

@@ -11,7 +11,10 @@ import { decodedTable } from './decodedTable';
 import { presetSamples, sampleFolder, type ExpectedSample } from './presetSamples';
 import { berlin, readOn, tabOf } from './tab';
 
-const localeOf = ({ timeZone = 'Etc/UTC' }: ExpectedSample): SheetLocale => ({ locale: 'en_US', timeZone });
+const localeOf = ({ locale = 'en_US', timeZone = 'Etc/UTC' }: ExpectedSample): SheetLocale => ({
+  locale,
+  timeZone,
+});
 
 function imported(tab: RawTab, expected: ExpectedSample): ImportedData {
   const { mapping } = recogniseTab(tab, localeOf(expected));

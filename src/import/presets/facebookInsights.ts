@@ -4,11 +4,7 @@ import type { Preset } from './preset';
 export const facebookInsights: Preset = {
   name: 'Facebook Insights posts',
   table: 'posts',
-  signatures: [
-    'posted, lifetime post total reach',
-    'posted, lifetime post total impressions',
-    'lifetime post total reach, lifetime engaged users',
-  ],
+  signatures: ['posted, lifetime post total reach', 'posted, lifetime post total impressions'],
   columns: {
     date: 'posted',
     post: 'post id',

@@ -1,0 +1,90 @@
+import type { HeaderWords } from './headerWordsOf';
+
+export const spanish: HeaderWords = {
+  activities: {
+    date: 'fecha, dia, cuando, fecha de envio, publicado el, enviado el',
+    hours: 'horas, numero de horas, horas dedicadas, tiempo en horas, tiempo dedicado, duracion h, tiempo',
+    minutes: 'minutos, minutos dedicados, tiempo en minutos, duracion min',
+    cost: 'coste, costes, costo, costos, gasto, gastos, gastado, inversion publicitaria',
+    gain: 'ganancia, ganancias, ingreso, ingresos, ventas, facturacion, entro, lo que entro, recaudado',
+    activity: 'actividad, accion, que, que hicimos, tarea, campana, trabajo, descripcion',
+    channel: 'canal, red, red social, plataforma, donde',
+    person: 'persona, empleado, empleada, quien, por, hecho por',
+    personalness: 'personal, grado personal',
+    offering: 'producto o servicio, servicio, oferta',
+    interest: 'interes, tema',
+    online: 'en linea o presencial, online o presencial',
+    purpose: 'proposito, objetivo, finalidad',
+    contacts: 'contactos, personas alcanzadas, destinatarios, conversaciones',
+    responses: 'respuestas',
+    leads: 'consultas, solicitudes, interesados',
+    conversions: 'clientes nuevos, nuevos clientes, reservas, pedidos, conversiones',
+  },
+  orders: {
+    customer:
+      'cliente, clienta, clientes, numero de cliente, n cliente, no cliente, id cliente, codigo de cliente, codigo cliente, nombre del cliente, nombre cliente, correo electronico, correo, email cliente, comprador, nombre',
+    date: 'fecha, fecha de pedido, fecha del pedido, fecha pedido, fecha de compra, fecha de venta, fecha de factura, fecha factura, fecha de pago, dia',
+    amount:
+      'importe, importe total, importe neto, monto, monto total, precio, precio total, cantidad pagada, pagado, venta, ventas, valor',
+    orderId:
+      'numero de pedido, n pedido, no pedido, id pedido, pedido, numero de factura, n factura, factura',
+    discount: 'descuento, importe del descuento, rebaja',
+    discountCode: 'codigo de descuento, codigo promocional, cupon, codigo promo',
+    refund: 'reembolso, reembolsado, devolucion, importe reembolsado, devuelto',
+    fullyRefunded: 'reembolsado por completo',
+    source: 'origen, fuente, procedencia, canal, canal de venta, como nos conocio, nos conocio por',
+    referral: 'recomendado por, referido por, recomendacion',
+    offering: 'producto, articulo, servicio, nombre del producto, descripcion',
+    tax: 'iva, importe iva, impuesto, impuestos',
+    shipping: 'envio, gastos de envio, coste de envio, costo de envio',
+    status: 'estado del pago, estado de pago, estado del pedido, estado',
+  },
+  customers: {
+    customer:
+      'cliente, clienta, numero de cliente, n cliente, no cliente, id cliente, codigo de cliente, nombre del cliente, correo electronico, correo, contacto, nombre',
+    engagedSince:
+      'boletin desde, newsletter desde, inscrito el, inscrito desde, suscrito el, suscrito desde, fecha de alta, fecha de suscripcion, fecha de inscripcion, miembro desde, nos sigue desde, seguidor desde, desde',
+    engaged: 'boletin, suscrito, suscriptor, inscrito, nos sigue, seguidor, miembro',
+    customerSince: 'cliente desde, primer pedido, primera compra',
+    segment: 'segmento, grupo de clientes, tipo de cliente, categoria',
+    source: 'origen, fuente, procedencia, como nos conocio, nos conocio por',
+    referredBy: 'recomendado por, referido por',
+    socialUser: 'usa redes sociales, redes sociales',
+    group: 'grupo, grupo de prueba',
+    groupSince: 'grupo desde, en el grupo desde',
+  },
+  events: {
+    person:
+      'persona, visitante, cliente, numero de cliente, n cliente, no cliente, correo electronico, correo, nombre, quien',
+    date: 'fecha, fecha y hora, momento, dia, cuando',
+    stage: 'etapa, fase, paso, evento, accion',
+  },
+  stages: {
+    stage: 'etapa, fase, paso',
+    count: 'numero, personas, numero de personas, cantidad, cuantos, visitantes, clientes',
+    cost: 'coste, costes, costo, costos',
+  },
+  offers: {
+    name: 'oferta, promocion, nombre de la oferta, nombre',
+    start: 'fecha de inicio, inicio, desde, comienzo',
+    end: 'fecha de fin, fecha final, fin, hasta',
+    cost: 'coste, costes, costo, costos',
+    hours: 'horas',
+    discountRate: 'descuento, porcentaje de descuento',
+  },
+  posts: {
+    date: 'fecha, publicado el, fecha de publicacion, enviado el, fecha de envio, dia',
+    channel: 'canal, red, red social, plataforma',
+    type: 'tipo de publicacion, tipo de post, tipo, formato',
+    reach: 'alcance, personas alcanzadas, cuentas alcanzadas, destinatarios',
+    impressions: 'impresiones, visualizaciones, reproducciones',
+    interactions: 'interacciones',
+    likes: 'me gusta, reacciones',
+    comments: 'comentarios',
+    shares: 'compartidos, compartido, veces compartido',
+    saves: 'guardados, guardado',
+    clicks: 'clics, clics en el enlace',
+    minutes: 'minutos, minutos dedicados',
+    negatives: 'bajas, cancelaciones de suscripcion',
+  },
+};
