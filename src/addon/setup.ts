@@ -1,5 +1,6 @@
 import { tableSpecs } from '../import/fields';
 import { templates } from '../report/templates/index';
+import { assumptionsOnReport } from '../sheets/assumptionsOnReport';
 import { sheetLocale } from '../sheets/locale';
 import { recognisedTabs } from '../sheets/recognisedTabs';
 import { reportTabs } from '../sheets/reportTabs';
@@ -12,7 +13,10 @@ import { lookIntoDocument } from './openDocument';
 export function setup(): SetupDto {
   const { spreadsheet, settings } = lookIntoDocument();
   const sheets = spreadsheet.getSheets().filter((sheet) => isDataTab(sheet, settings));
-  const found = recognisedTabs(sheets, settings, sheetLocale(spreadsheet));
+  const { found, foreignReports } = recognisedTabs(sheets, settings, sheetLocale(spreadsheet));
+  // A copied file has lost what was saved, but its report still says it.
+  const [copied] = settings.asked ? [] : foreignReports;
+  const assumptions = copied ? assumptionsOnReport(copied, settings.assumptions) : settings.assumptions;
   const [newest] = reportTabs(spreadsheet, settings.reports);
   return {
     tabs: found.map(({ tab }) => tab),
@@ -24,8 +28,8 @@ export function setup(): SetupDto {
       fields: fields.map((field) => ({ name: field.name, label: field.label, required: field.required })),
     })),
     templates: templates.map(({ id, name, description }) => ({ id, name, description })),
-    assumptions: settings.assumptions,
-    firstTime: !settings.asked,
+    assumptions,
+    firstTime: !settings.asked && copied === undefined,
     report: newest ? reportDto(spreadsheet, newest.tab, newest.report.templateId) : null,
   };
 }

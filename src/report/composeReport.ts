@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { reportSubject } from '../wording/reportSubject';
 import type { Block, Report } from './blocks';
 import type { SectionBlocks } from './sections/section';
 import { moneyFormat } from './formats';
@@ -50,14 +51,13 @@ export function composeReport(
   const money = moneyFormat(analysis.assumptions.currency);
   const sections = template.sections.map((section) => section({ analysis, period, money }));
   const name = printableText(businessName, 50);
-  const subject = 'What customer conversations bring back';
   return {
     tabName: tabNameOf(title),
     blocks: [
       {
         kind: 'title',
-        text: name === '' ? printableText(title, 50) || subject : name,
-        subtitle: `${subject} · ${period}`,
+        text: name === '' ? printableText(title, 50) || reportSubject : name,
+        subtitle: `${reportSubject} · ${period}`,
       },
       ...sections.flatMap(({ blocks }) => blocks),
       ...workingBlocks(sections, builtOn),

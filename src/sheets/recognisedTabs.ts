@@ -5,10 +5,17 @@ import type { RawTab, RecognisedTab, TabMapping } from '../import/mapping';
 import { readingsOf } from '../import/readingsOf';
 import { recogniseTab } from '../import/recogniseTab';
 import { recognisedWith } from '../import/tabMapping';
+import { looksLikeReport } from './assumptionsOnReport';
 import { readTop } from './readTabs';
 import type { Settings } from './settings';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface FoundTabs {
+  readonly found: readonly FoundTab[];
+  /** Reports that the document has no record of: the file was copied. */
+  readonly foreignReports: readonly Sheet[];
+}
 
 export interface FoundTab {
   readonly tab: RecognisedTab;
@@ -21,19 +28,23 @@ export function recognisedTabs(
   sheets: readonly Sheet[],
   { mappings }: Pick<Settings, 'mappings'>,
   locale: SheetLocale,
-): FoundTab[] {
+): FoundTabs {
   const there = new Set(sheets.map((sheet) => sheet.getSheetId()));
   const orphans = (mappings ?? []).filter(({ sheetId }) => !there.has(sheetId));
-  return sheets.map((sheet) => {
+  const foreignReports: Sheet[] = [];
+  const found = sheets.flatMap((sheet) => {
     const { top, rows } = readTop(sheet);
+    if (looksLikeReport(top.cells)) {
+      foreignReports.push(sheet);
+      return [];
+    }
     const saved =
       mappings?.find(({ sheetId }) => sheetId === top.sheetId) ?? adoptedMapping(top, orphans, locale);
     const tab = saved ? asMapped(top, saved, locale) : recogniseTab(top, locale);
-    return {
-      tab: { ...tab, dataRows: Math.max(0, rows - tab.headerRow) },
-      readings: readingsOf(top, tab, locale),
-    };
+    const dataRows = Math.max(0, rows - tab.headerRow);
+    return [{ tab: { ...tab, dataRows }, readings: readingsOf(top, tab, locale) }];
   });
+  return { found, foreignReports };
 }
 
 /** A mapping whose headers are gone is no use any more: the tab is recognised afresh. */

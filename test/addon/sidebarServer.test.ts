@@ -125,6 +125,49 @@ describe('a mapping', () => {
   });
 });
 
+describe('a copied file', () => {
+  it('has lost what was saved, and finds its numbers again on the report tab', () => {
+    host = smallDocument();
+    const assumptions = {
+      ...smallRequest().assumptions,
+      hourlyRate: 32.5,
+      margin: null,
+      targetRoe: 0.2,
+      level: 0.9,
+    };
+    const { report } = built(sidebarBuild(smallRequest({ assumptions })));
+    sheetOf(report.name).setName('For the bank');
+    PropertiesService.getDocumentProperties().deleteAllProperties();
+    const setup = sidebarSetup();
+    expect(setup.tabs.map(({ name, mapping }) => [name, mapping?.table])).toEqual([
+      ['Work', 'activities'],
+      ['Orders', 'orders'],
+    ]);
+    expect(setup.assumptions).toEqual(assumptions);
+    expect(setup).toMatchObject({ firstTime: false, report: null });
+  });
+
+  it('whose report holds a number that cannot be takes the usual one for it', () => {
+    host = smallDocument();
+    const { report } = built(sidebarBuild(smallRequest()));
+    const { row, column } = readSettings().reports[0]!.inputs.find(({ name }) => name === 'margin')!;
+    sheetOf(report.name).getRange(row, column).setValue(45);
+    PropertiesService.getDocumentProperties().deleteAllProperties();
+    expect(sidebarSetup().assumptions).toEqual({ ...smallRequest().assumptions, margin: null });
+  });
+
+  it('and a document that still knows its numbers does not take them from a report copied into it', () => {
+    host = smallDocument();
+    const { report } = built(sidebarBuild(smallRequest()));
+    const copy = sheetOf(report.name).copyTo(SpreadsheetApp.getActiveSpreadsheet());
+    const { row, column } = readSettings().reports[0]!.inputs.find(({ name }) => name === 'hourlyRate')!;
+    copy.getRange(row, column).setValue(99);
+    const setup = sidebarSetup();
+    expect(setup.assumptions.hourlyRate).toBe(25);
+    expect(setup.tabs.map(({ name }) => name)).toEqual(['Work', 'Orders']);
+  });
+});
+
 describe('sidebarBuild', () => {
   it('builds the report of the sample shop: a lift that excludes none, a funnel that narrows', () => {
     host = sampleDocument();

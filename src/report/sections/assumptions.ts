@@ -1,3 +1,4 @@
+import { confidenceLabel } from '../../wording/reportSubject';
 import { assumptionWords } from '../../wording/reportWords';
 import type { Assumptions, Block, LabelledCell } from '../blocks';
 import { figure, remark, words, workingCell } from '../cells';
@@ -56,7 +57,7 @@ function inputsOf(names: readonly InputName[], context: SectionContext): Section
       kind: 'figures',
       rows: [
         {
-          label: words('Confidence of all ranges'),
+          label: words(confidenceLabel),
           value: figure(level, formats.percent, { key: 'assumption.level', label: 'Confidence' }),
           remark: remark('how often a range holds the true figure; set in the sidebar'),
         },
