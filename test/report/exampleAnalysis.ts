@@ -82,6 +82,7 @@ export function exampleRepeat(strata: readonly Stratum[], assumptions: Assumptio
       notObserved: 40,
       engagedListed: 130,
       engagedWithoutDate: 2,
+      engagedWithoutCustomer: 0,
       engagedWithoutOrder: 8,
       possiblyOldCustomers: 12,
     },

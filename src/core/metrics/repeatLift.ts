@@ -48,6 +48,8 @@ export interface RepeatLiftCounts {
   readonly engagedListed: number;
   /** Engaged without a date among dated ones: in neither group. */
   readonly engagedWithoutDate: number;
+  /** Rows of the engaged list with a date and a blank customer. */
+  readonly engagedWithoutCustomer: number;
   /** Engaged on the list but without any order. */
   readonly engagedWithoutOrder: number;
   /** Of those observed: first seen within the window of the data's start, without a "customer since": maybe old customers. */
@@ -149,6 +151,7 @@ function countsOf(
     notObserved: compared.notObserved,
     engagedListed: engaged.listed,
     engagedWithoutDate: engaged.withoutDate,
+    engagedWithoutCustomer: engaged.withoutCustomer,
     engagedWithoutOrder: engaged.withoutOrder,
     possiblyOldCustomers: compared.possiblyOldCustomers,
   };

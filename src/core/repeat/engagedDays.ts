@@ -7,6 +7,8 @@ export interface EngagedDays {
   readonly dated: boolean;
   readonly listed: number;
   readonly withoutDate: number;
+  /** Rows with a date and nobody it belongs to. */
+  readonly withoutCustomer: number;
   readonly withoutOrder: number;
 }
 
@@ -14,9 +16,14 @@ export interface EngagedDays {
 export function engagedDays(rows: RepeatLiftRows, firstDay: Float64Array): EngagedDays {
   const dated = rows.engagedDay?.some((day) => !Number.isNaN(day)) ?? false;
   const engagedDay = new Float64Array(rows.customerCount).fill(Infinity);
+  let withoutCustomer = 0;
   for (let row = 0; row < rows.engagedCustomer.length; row++) {
     const customer = rows.engagedCustomer[row]!;
-    if (customer < 0) continue;
+    if (customer < 0) {
+      // A row without either is a blank line of an open range.
+      if (dated && !Number.isNaN(rows.engagedDay![row])) withoutCustomer++;
+      continue;
+    }
     const day = dated ? rows.engagedDay![row]! : -Infinity;
     const known = engagedDay[customer]!;
     // A date beats no date, an earlier date beats a later one.
@@ -32,5 +39,5 @@ export function engagedDays(rows: RepeatLiftRows, firstDay: Float64Array): Engag
     if (day !== day) withoutDate++;
     if (Number.isNaN(firstDay[customer])) withoutOrder++;
   }
-  return { engagedDay, dated, listed, withoutDate, withoutOrder };
+  return { engagedDay, dated, listed, withoutDate, withoutCustomer, withoutOrder };
 }

@@ -10,8 +10,10 @@ export function repeatLiftGrade(
   withoutPossiblyOld: LiftTest | null,
 ): Pick<RepeatLift, 'grade' | 'gradeReason'> {
   if (!engagedDatesKnown) return { grade: 'E', gradeReason: 'noEngagedDates' };
+  const { orderRows, orderRowsLeftOut, engagedListed, engagedWithoutDate, engagedWithoutCustomer } = counts;
+  const engagedLeftOut = engagedWithoutDate + engagedWithoutCustomer;
   const mostLeftOut =
-    counts.orderRowsLeftOut > counts.orderRows / 2 || counts.engagedWithoutDate > counts.engagedListed / 2;
+    orderRowsLeftOut > orderRows / 2 || engagedLeftOut > (engagedListed + engagedWithoutCustomer) / 2;
   if (mostLeftOut) return { grade: 'E', gradeReason: 'mostRowsLeftOut' };
   if (stratified === null) return { grade: 'D', gradeReason: 'fewInformativeStrata' };
   if (withoutPossiblyOld !== null && withoutPossiblyOld.verdict !== decisive.verdict) {

@@ -46,6 +46,8 @@ describe('REPEAT_LIFT from CDNOW order rows agrees with pandas', () => {
       notObserved: c.not_observed,
       engagedListed: c.engaged_listed,
       engagedWithoutDate: c.engaged_without_date,
+      // Line 947 of engaged.csv, counted with grep.
+      engagedWithoutCustomer: 1,
       engagedWithoutOrder: c.engaged_without_order,
       possiblyOldCustomers: c.possibly_old,
     });

@@ -47,6 +47,17 @@ function withBlankOrders(count: number, blank: 'customer' | 'date'): RepeatLiftR
     orderDay: Float64Array.from([...rows.orderDay, ...blanks(blank === 'date' ? NaN : 500)]),
   };
 }
+/** Rows of the engaged list with a date and nobody it belongs to, beside the 60 who are named. */
+function withNamelessEngaged(count: number, day = 301): RepeatLiftRows {
+  const rows = orderRows(twoKinds);
+  const blanks = (value: number): number[] => new Array<number>(count).fill(value);
+  return {
+    ...rows,
+    engagedCustomer: Int32Array.from([...rows.engagedCustomer, ...blanks(-1)]),
+    engagedDay: Float64Array.from([...rows.engagedDay!, ...blanks(day)]),
+  };
+}
+
 const orderCount = orderRows(twoKinds).orderDay.length;
 
 /** Old customers of the data's first days, all engaged and all back: without them nobody engaged is left. */
@@ -119,6 +130,14 @@ const rules: readonly Row[] = [
   [
     'C: 30 of 60 engaged have no date',
     orderRows(undated(twoKinds, (place) => place % 2 === 0)),
+    'C',
+    'landmarkAndStratified',
+  ],
+  ['E: 61 of 121 rows of the engaged name nobody', withNamelessEngaged(61), 'E', 'mostRowsLeftOut'],
+  ['C: 60 of 120 rows of the engaged name nobody', withNamelessEngaged(60), 'C', 'landmarkAndStratified'],
+  [
+    'C: blank lines under the engaged are no rows',
+    withNamelessEngaged(500, NaN),
     'C',
     'landmarkAndStratified',
   ],
