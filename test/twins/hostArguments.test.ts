@@ -1,0 +1,3 @@
+import { expectInHost } from './expectInHost';
+
+expectInHost('arguments');
