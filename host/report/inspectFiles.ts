@@ -35,15 +35,16 @@ export interface Inspection {
 }
 
 function inspection(file: string, tab: RecognisedTab, checked: Checked | null): Inspection {
-  const { mapping } = tab;
+  const { mapping, guess } = tab;
+  const read = mapping ?? guess;
   const health = checked?.health ?? null;
-  const used = Object.values(mapping?.columns ?? {});
+  const used = Object.values(read?.columns ?? {});
   return {
     tab: {
       file,
       tab: tab.name,
-      table: mapping?.table ?? null,
-      columns: mapping?.columns ?? {},
+      table: read?.table ?? null,
+      columns: read?.columns ?? {},
       rowsRead: health?.rowsRead ?? tab.dataRows,
       rowsUsed: health?.rowsUsed ?? 0,
       dropped: (health?.dropped ?? []).map(({ reason, rows, firstCell }) => ({ reason, rows, firstCell })),
@@ -69,9 +70,7 @@ export function inspectFiles(
     file: files.find(({ name }) => name === tab.name)?.file ?? tab.name,
   }));
   return correctedMappings(ofFiles, tables, corrections).map(({ tab, file }) => {
-    const { mapping } = tab;
-    if (mapping === null) return inspection(file, tab, null);
-    const checked = server.sidebarCheckMapping(mapping);
-    return inspection(file, checked.tab, checked);
+    const mapping = tab.mapping ?? tab.guess;
+    return inspection(file, tab, mapping ? server.sidebarCheckMapping(mapping) : null);
   });
 }

@@ -6,8 +6,8 @@ const rowsOf = (rows: number): string => `${rows.toLocaleString('en-US')} ${rows
 
 function usedRows({ rowsRead, rowsUsed }: Inspection['tab']): string {
   return rowsRead === rowsUsed
-    ? `All ${rowsOf(rowsRead)} used.`
-    : `${rowsUsed.toLocaleString('en-US')} of ${rowsOf(rowsRead)} used.`;
+    ? `All ${rowsOf(rowsRead)} can be used.`
+    : `${rowsUsed.toLocaleString('en-US')} of ${rowsOf(rowsRead)} can be used.`;
 }
 
 function columnLines({ tab, unused }: Inspection): string[] {

@@ -39,6 +39,8 @@ export interface RecognisedTab {
   readonly preset: string | null;
   /** How sure that is, 0 to 1: see `confidence`. */
   readonly confidence: number;
+  /** What its cells alone speak for, where no header is known: for the user to look at, never used unasked. */
+  readonly guess?: TabMapping;
   /** The same in words: "Recognised: Shopify orders". */
   readonly recognition: string;
 }

@@ -7,14 +7,19 @@ import { withTaxAndShipping } from './taxAndShipping';
 
 /**
  * How the tab would be read as each of the tables it was not recognised as: what a choice by hand begins with. A column
- * is proposed where its header is one of the field's; the others are left for the user to choose.
+ * is proposed where its header is one of the field's, or in a tab without known headers where its cells speak for it;
+ * the others are left for the user to choose.
  */
 export function readingsOf(tab: RawTab, recognised: RecognisedTab, locale: SheetLocale): TabMapping[] {
   if (recognised.headerRow === 0) return [];
   const candidate = new HeaderCandidate(tab, recognised.headerRow - 1, locale);
   return tableSpecs()
     .filter(({ kind }) => kind !== recognised.mapping?.table)
-    .map(({ kind }) => reading(tab.sheetId, candidate, kind));
+    .map(({ kind }) =>
+      kind === recognised.guess?.table
+        ? withTaxAndShipping(recognised.guess)
+        : reading(tab.sheetId, candidate, kind),
+    );
 }
 
 function reading(sheetId: number, candidate: HeaderCandidate, table: TableKind): TabMapping {

@@ -3,6 +3,7 @@ import { confidence } from './confidence';
 import { fieldMatch, HeaderCandidate, isConvincing, type FieldMatch } from './fieldMatch';
 import { tableSpecs } from './fields';
 import type { TableSpec } from './fields/fieldSpec';
+import { guessedMapping } from './guessedMapping';
 import { headerWords } from './header';
 import type { SheetLocale } from './locale';
 import type { RawTab, RecognisedTab, TabMapping } from './mapping';
@@ -30,6 +31,7 @@ export function recogniseTab(tab: RawTab, locale: SheetLocale): RecognisedTab {
   const candidates = headerCandidates(tab, locale, filled);
   const found = knownExport(tab.sheetId, candidates) ?? similarTable(tab.sheetId, candidates);
   const header = found?.candidate ?? candidates[0];
+  const guess = found === null && header ? guessedMapping(tab, header) : null;
   const recognised = {
     sheetId: tab.sheetId,
     name: tab.name,
@@ -39,7 +41,8 @@ export function recogniseTab(tab: RawTab, locale: SheetLocale): RecognisedTab {
     dataRows: header ? Math.max(0, filled - header.row - 1) : 0,
     missing: found?.missing ?? [],
     preset: found?.preset ?? null,
-    confidence: found?.confidence ?? confidence.none,
+    confidence: found?.confidence ?? (guess ? confidence.cellsOnly : confidence.none),
+    ...(guess ? { guess } : {}),
   };
   return { ...recognised, recognition: recognitionOf(recognised) };
 }

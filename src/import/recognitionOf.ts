@@ -9,6 +9,7 @@ export function recognitionOf(tab: Omit<RecognisedTab, 'recognition'>): string {
   return recognitionText({
     preset: tab.preset,
     table: spec?.label ?? null,
+    guess: tab.guess ? tableSpec(tab.guess.table).label : null,
     missing: tab.missing.map((name) => spec?.fields.find((field) => field.name === name)?.label ?? name),
     isSure: tab.confidence >= confidence.knownHeaders,
   });

@@ -40,7 +40,7 @@ describe('npm run report -- --inspect', () => {
       expect(card.split('\n').map((line) => line.trim())).toEqual([
         'shopifyOrders.csv',
         'Recognised: Shopify orders (confidence 1)',
-        '6 of 9 rows used.',
+        '6 of 9 rows can be used.',
         'Left out:',
         '1 row: a further line of the same order (first in shopifyOrders!L3)',
         '2 rows: the payment status says no sale was made (first in shopifyOrders!C5)',

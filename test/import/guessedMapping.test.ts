@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readingsOf } from '../../src/import/readingsOf';
+import { recogniseTab } from '../../src/import/recogniseTab';
+import { berlin, tabOf } from './tab';
+
+describe('a tab without a known header', () => {
+  it.each([
+    [
+      'orders by e-mails, dates and money',
+      `Wer | Wann war das | Betrag in Euro? | Notiz
+       ana@example.org | 2025-03-01 | 12.50 | x
+       ben@example.org | 2025-03-02 | 20.00 | y
+       ana@example.org | 2025-04-09 | 7.25 | z`,
+      'orders',
+      { customer: 'Wer', date: 'Wann war das', amount: 'Betrag in Euro?' },
+    ],
+    [
+      'steps of people by ids, dates and few names',
+      `uid | ts_iso | zzz
+       u17 | 2025-03-01 10:00 | view
+       u17 | 2025-03-02 10:00 | buy
+       u18 | 2025-03-02 11:00 | view
+       u19 | 2025-03-03 11:00 | view`,
+      'events',
+      { person: 'uid', date: 'ts_iso', stage: 'zzz' },
+    ],
+    [
+      'customers by e-mails and yes or no',
+      `Kontakt-Adresse X | Q7
+       ana@example.org | yes
+       ben@example.org | no
+       cy@example.org | yes`,
+      'customers',
+      { customer: 'Kontakt-Adresse X', engaged: 'Q7' },
+    ],
+  ])('could be %s, but is never taken for it unasked', (_, text, table, columns) => {
+    const found = recogniseTab(tabOf('Export', text), berlin);
+    expect(found).toMatchObject({ mapping: null, preset: null, confidence: 0.2, guess: { table, columns } });
+    expect(found.recognition).toMatch(/^Not recognised by its headers; its cells could be .*: please check$/);
+  });
+
+  it('is read as its cells say where the user says what it is', () => {
+    const tab = tabOf(
+      'Kasse',
+      'Wer | Wann war das | Betrag?\na@x.org | 2025-03-01 | 1.50\nb@x.org | 2025-03-02 | 2.50\nc@x.org | 2025-03-03 | 3.50',
+    );
+    const orders = readingsOf(tab, recogniseTab(tab, berlin), berlin).find(({ table }) => table === 'orders');
+    expect(orders?.columns).toEqual({ customer: 'Wer', date: 'Wann war das', amount: 'Betrag?' });
+  });
+
+  it.each([
+    ['whole numbers, which may be anything', 'a1 | b1 | c1\n1 | 45000 | 3\n2 | 45001 | 4\n3 | 45002 | 5'],
+    ['too few rows', 'a1 | b1 | c1\nana@example.org | 2025-03-01 | 12.50'],
+  ])('is not guessed from %s', (_, text) => {
+    const found = recogniseTab(tabOf('Export', text), berlin);
+    expect(found).toMatchObject({ mapping: null, confidence: 0, recognition: 'Not recognised' });
+    expect('guess' in found).toBe(false);
+  });
+});
