@@ -44,7 +44,8 @@ export function buildReportTab(
       : request.assumptions;
   const { analysis, plan } = plannedReport(spreadsheet, { ...request, assumptions });
   announce(2);
-  const change = { mappings, assumptions };
+  const seenTabs = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
+  const change = { mappings, assumptions, seenTabs };
   const tab = existing
     ? keepingPlace(spreadsheet, () => refreshReport(spreadsheet, plan, existing, settings, change))
     : buildNewReport(spreadsheet, plan, templateId, settings, change);

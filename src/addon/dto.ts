@@ -31,11 +31,21 @@ export interface ReportDto {
   readonly url: string;
 }
 
+/** A new tab, and the tab in use that has the same headers. */
+export interface AlikeTab {
+  readonly sheetId: number;
+  readonly like: number;
+}
+
 /** Everything the sidebar needs to open. */
 export interface SetupDto {
   readonly tabs: readonly RecognisedTab[];
   /** What a table chosen by hand begins with: each tab as every table it was not recognised as. */
   readonly readings: readonly TabMapping[];
+  /** New tabs to ask about: another month, or use instead? */
+  readonly alike: readonly AlikeTab[];
+  /** Tabs that were not used in the last build. */
+  readonly leftOut: readonly number[];
   readonly tables: readonly TableDto[];
   readonly templates: readonly TemplateDto[];
   readonly assumptions: Assumptions;

@@ -7,6 +7,7 @@ import { reportTabs } from '../sheets/reportTabs';
 import { isDataTab } from '../sheets/tabs';
 import { reportDto } from './builtResult';
 import type { SetupDto } from './dto';
+import { alikeTabs, leftOutTabs } from './newTabs';
 import { lookIntoDocument } from './openDocument';
 
 /** Everything the sidebar needs to open. */
@@ -14,13 +15,16 @@ export function setup(): SetupDto {
   const { spreadsheet, settings } = lookIntoDocument();
   const sheets = spreadsheet.getSheets().filter((sheet) => isDataTab(sheet, settings));
   const { found, foreignReports } = recognisedTabs(sheets, settings, sheetLocale(spreadsheet));
+  const tabs = found.map(({ tab }) => tab);
   // A copied file has lost what was saved, but its report still says it.
   const [copied] = settings.asked ? [] : foreignReports;
   const assumptions = copied ? assumptionsOnReport(copied, settings.assumptions) : settings.assumptions;
   const [newest] = reportTabs(spreadsheet, settings.reports);
   return {
-    tabs: found.map(({ tab }) => tab),
+    tabs,
     readings: found.flatMap(({ readings }) => readings),
+    alike: alikeTabs(tabs, settings),
+    leftOut: leftOutTabs(tabs, settings),
     tables: tableSpecs().map(({ kind, label, description, fields }) => ({
       kind,
       label,

@@ -20,6 +20,8 @@ export interface Settings {
   readonly journal: Journal | null;
   /** Id of the tab that holds the list of the last check, if there is one. */
   readonly checkTab: number | null;
+  /** The tabs that were there at the last build: what is not among them is new. `null` = nothing was built yet. */
+  readonly seenTabs: readonly number[] | null;
 }
 
 /** Entries that do not fit are left out one by one: a damaged one must not cost the others. */
@@ -44,10 +46,11 @@ function parsedJson(text: string | null): unknown {
 export function readSettings(): Settings {
   const properties = PropertiesService.getDocumentProperties()?.getProperties() ?? {};
   const saved = (name: string): unknown => parsedJson(joinText(name, properties));
-  const { mapping, savedAssumptions, savedReport, checkTab, journal: journalSchema } = schemas();
+  const { mapping, savedAssumptions, savedReport, checkTab, seenTabs, journal: journalSchema } = schemas();
   const mappings = saved('mappings');
   const assumptions = v.safeParse(savedAssumptions, saved('assumptions'));
   const journal = v.safeParse(journalSchema, saved('journal'));
+  const seen = v.safeParse(seenTabs, saved('seenTabs'));
   const listTab = v.safeParse(checkTab, saved('checkTab'));
   return {
     mappings: Array.isArray(mappings) ? entries(mapping, mappings) : null,
@@ -56,6 +59,7 @@ export function readSettings(): Settings {
     reports: entries(savedReport, saved('reports')),
     journal: journal.success ? journal.output : null,
     checkTab: listTab.success ? listTab.output : null,
+    seenTabs: seen.success ? seen.output : null,
   };
 }
 

@@ -60,6 +60,7 @@ export const schemas = once(() => ({
   assumptions: assumptionsSchema(),
   savedReport: savedReport(),
   checkTab: v.nullable(wholeNumber()),
+  seenTabs: v.array(wholeNumber()),
   /** What was under way when it was written: enough to finish it or to take it back later. */
   journal: v.variant('stage', [staging(), moving(), tidying()]),
   buildRequest: v.object({

@@ -28,6 +28,11 @@ export type TabAction =
     }
   | { readonly type: 'answerTaxAndShipping'; readonly sheetId: number; readonly included: boolean }
   | { readonly type: 'answerDayOrMonth'; readonly sheetId: number; readonly order: DayMonthOrder }
+  | {
+      readonly type: 'answerAlike';
+      readonly sheetId: number;
+      readonly answer: 'anotherMonth' | 'instead' | 'leaveOut';
+    }
   | { readonly type: 'openTab'; readonly sheetId: number; readonly open: boolean }
   | { readonly type: 'checkAgain'; readonly sheetId: number };
 

@@ -18,6 +18,7 @@ function loaded(state: SidebarState, setup: SetupDto): SidebarState {
       tabDraft(
         tab,
         state.tabs.find((earlier) => earlier.recognised.sheetId === tab.sheetId),
+        setup,
       ),
     ),
     stageOrder: setup.assumptions.stageOrder,

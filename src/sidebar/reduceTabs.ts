@@ -26,7 +26,9 @@ function readAs(tab: TabDraft, table: TableKind | null, readings: readonly TabMa
   };
 }
 
-function reduceTab(tab: TabDraft, action: TabAction, readings: SetupDto['readings']): TabDraft {
+type TabEdit = Exclude<TabAction, { type: 'answerAlike' }>;
+
+function reduceTab(tab: TabDraft, action: TabEdit, readings: SetupDto['readings']): TabDraft {
   switch (action.type) {
     case 'useTab':
       return { ...tab, used: action.used && tab.mapping !== null };
@@ -49,8 +51,25 @@ function reduceTab(tab: TabDraft, action: TabAction, readings: SetupDto['reading
   }
 }
 
+/** A new tab beside or instead of the one it is like is read as that one is. */
+function answered(
+  tabs: readonly TabDraft[],
+  { sheetId, answer }: Extract<TabAction, { type: 'answerAlike' }>,
+): readonly TabDraft[] {
+  const one = tabs.find((tab) => tab.recognised.sheetId === sheetId);
+  const other = tabs.find((tab) => tab.recognised.sheetId === one?.like);
+  if (one === undefined || answer === 'leaveOut')
+    return tabs.map((tab) => (tab === one ? { ...tab, like: null, used: false } : tab));
+  const mapping = other?.mapping ? { ...other.mapping, sheetId } : one.mapping;
+  return tabs.map((tab) => {
+    if (tab === one) return { ...tab, like: null, used: mapping !== null, mapping, check: null };
+    return tab === other && answer === 'instead' ? { ...tab, used: false } : tab;
+  });
+}
+
 /** Choices and corrections of one tab. The sentence about that tab goes away with the next change. */
 export function reduceTabs(state: SidebarState, action: TabAction): SidebarState {
+  if (action.type === 'answerAlike') return { ...state, tabs: answered(state.tabs, action), problem: null };
   const readings = state.setup?.readings ?? [];
   return {
     ...state,

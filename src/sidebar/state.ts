@@ -70,6 +70,7 @@ const tabActions: readonly string[] = [
   'sameForAllRows',
   'answerTaxAndShipping',
   'answerDayOrMonth',
+  'answerAlike',
   'openTab',
   'checkAgain',
 ] satisfies TabAction['type'][];

@@ -116,6 +116,28 @@ describe('a mapping', () => {
     expect(found?.mapping).toEqual({ ...corrected, sheetId: pasted.getSheetId() });
   });
 
+  it('is offered to a new tab with the same headers until the next build, and a tab left out stays left out', () => {
+    host = smallDocument();
+    sidebarBuild(smallRequest());
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const cells = sheetOf('Orders').getDataRange().getValues();
+    const march = spreadsheet.insertSheet('March');
+    const [customer, date, amount] = [0, 1, 2].map((column) => cells.map((row) => [row[column] as unknown]));
+    march.getRange(1, 1, cells.length, 1).setValues(amount!);
+    march.getRange(1, 2, cells.length, 1).setValues(customer!);
+    march.getRange(1, 3, cells.length, 1).setValues(date!);
+    const sheetId = march.getSheetId();
+    expect(sidebarSetup()).toMatchObject({ alike: [{ sheetId, like: 1 }], leftOut: [] });
+    const both = [...smallRequest().mappings, { ...smallRequest().mappings[1]!, sheetId }];
+    // The 40 orders of the first tab and the 40 of the second.
+    expect(
+      built(sidebarBuild(smallRequest({ mappings: both }))).health.map(({ rowsUsed }) => rowsUsed),
+    ).toEqual([12, 40, 40]);
+    expect(sidebarSetup()).toMatchObject({ alike: [], leftOut: [] });
+    sidebarBuild(smallRequest());
+    expect(sidebarSetup()).toMatchObject({ alike: [], leftOut: [sheetId] });
+  });
+
   it('is proposed for every table a user may choose by hand', () => {
     host = smallDocument();
     const asCustomers = sidebarSetup().readings.find(

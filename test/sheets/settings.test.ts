@@ -32,6 +32,7 @@ describe('the settings of a document', () => {
       reports: [],
       journal: null,
       checkTab: null,
+      seenTabs: null,
     });
   });
 

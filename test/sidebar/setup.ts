@@ -78,6 +78,8 @@ export const setup: SetupDto = {
     recognised(14, injection, null, [injection, 'date', 'stage', 'person'], {}),
     recognised(15, 'Empty', null, [], {}),
   ],
+  alike: [],
+  leftOut: [],
   readings: [
     {
       sheetId: 14,

@@ -1,4 +1,4 @@
-import type { CheckedHealth, StagesDto } from '../../addon/dto';
+import type { CheckedHealth, SetupDto, StagesDto } from '../../addon/dto';
 import type { RecognisedTab, TabMapping } from '../../import/mapping';
 
 /** The server's answer about a mapping; `null` in a draft while it is not there yet. */
@@ -22,16 +22,26 @@ export interface TabDraft {
   /** Are its columns unfolded? */
   readonly open: boolean;
   readonly check: MappingCheck | null;
+  /** A tab in use with the same headers; `null` = none, or the user has said what this one is. */
+  readonly like: number | null;
 }
 
 /** A draft of what was recognised, keeping an earlier choice not to use the tab. */
-export function tabDraft(recognised: RecognisedTab, earlier: TabDraft | undefined): TabDraft {
+export function tabDraft(
+  recognised: RecognisedTab,
+  earlier: TabDraft | undefined,
+  { alike, leftOut }: Pick<SetupDto, 'alike' | 'leftOut'>,
+): TabDraft {
+  const { sheetId } = recognised;
   const known = recognised.mapping !== null;
+  const like = alike.find((one) => one.sheetId === sheetId)?.like ?? null;
+  const isAnswered = earlier !== undefined && earlier.like === null;
   return {
     recognised,
-    used: known && (earlier?.mapping ? earlier.used : true),
+    used: known && (earlier?.mapping ? earlier.used : like === null && !leftOut.includes(sheetId)),
     mapping: recognised.mapping,
     open: false,
     check: null,
+    like: isAnswered ? null : like,
   };
 }

@@ -1,5 +1,6 @@
 import { menuTexts, productName } from '../../wording/addonTexts';
 import type { TabDraft } from '../tabs/tabDraft';
+import { AlikeQuestion } from './AlikeQuestion';
 import { controlId } from './controlId';
 import { Sentence } from './Sentence';
 import { useSurroundings } from './Surroundings';
@@ -50,6 +51,10 @@ export function TabsStep({ askSetup }: { readonly askSetup: () => void }) {
         <p>The report reads the ticked tabs. It never changes them.</p>
       )}
       <Sentence control="tabs" sentence={sentence} />
+      {tabs.map((tab) => {
+        const like = tabs.find((other) => other.recognised.sheetId === tab.like);
+        return like && <AlikeQuestion key={tab.recognised.sheetId} tab={tab} like={like} />;
+      })}
       {known.length > 0 && <TabList tabs={known} />}
       {others.length > 0 && (
         <details open={known.length === 0}>
