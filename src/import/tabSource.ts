@@ -66,12 +66,15 @@ function totalsLabelFirst(cells: readonly unknown[]): number {
 }
 
 function isRepeatedHeader(cells: readonly unknown[], header: HeaderRow, columns: readonly number[]): boolean {
-  const first = columns[0];
-  if (first === undefined || typeof cells[first] !== 'string') return false;
-  return columns.every(
-    (column) =>
-      typeof cells[column] === 'string' && (cells[column] as string).trim() === header.texts[column],
-  );
+  return columns.length > 0 && columns.every((column) => isHeader(cells[column], header.texts[column]!));
+}
+
+/** The same header again, also in other letters or broken into lines. */
+function isHeader(cell: unknown, header: string): boolean {
+  // Every row is asked: most cells differ from their header in length.
+  if (typeof cell !== 'string' || cell.length < header.length || cell.length > header.length + 4)
+    return false;
+  return cell.replace(/\s+/g, ' ').trim().toLowerCase() === header.toLowerCase();
 }
 
 /** The cells of a field; `null` when it has no column. */

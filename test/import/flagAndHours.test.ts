@@ -34,6 +34,22 @@ describe('flagColumn of other languages', () => {
   );
 });
 
+describe('ticks and words', () => {
+  it.each([
+    ['en', 'yes', 'no'],
+    ['nl', 'ja', 'nee'],
+    ['de', 'Ja', 'Nein'],
+    ['fr', 'Oui', 'Non'],
+    ['es', 'Sí', 'No'],
+    ['boxes', '☑', '☐'],
+    ['ticks', '✔️', '✗'],
+    ['emoji', '✅', '❌'],
+    ['tables of Sheets', 'TRUE', 'FALSE'],
+  ])('%s: %s is yes, %s is no', (_, yes, no) => {
+    expect([...flagColumn(column(yes, no, ` ${yes} `)).values]).toEqual([1, 0, 1]);
+  });
+});
+
 describe('hoursColumn', () => {
   it('reads numbers in the unit of the column', () => {
     expect([...hoursColumn(column(1.5, '0.75', ''), noLocale, 'hours').values]).toEqual([1.5, 0.75, NaN]);

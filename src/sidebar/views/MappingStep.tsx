@@ -10,7 +10,7 @@ export function MappingStep() {
   const lastEventTab = eventTabs[eventTabs.length - 1];
   return (
     <>
-      <p>This is how your columns are read.</p>
+      <p>This is how your columns are read. Hidden and filtered rows count too.</p>
       {used.map((tab) => (
         <Fragment key={tab.recognised.sheetId}>
           <MappingCard tab={tab} />
