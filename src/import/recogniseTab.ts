@@ -10,6 +10,7 @@ import type { RawTab, RecognisedTab, TabMapping } from './mapping';
 import { presetMatch, type PresetMatch } from './presetMatch';
 import { recognitionOf } from './recognitionOf';
 import { withTaxAndShipping } from './taxAndShipping';
+import { unusableExport } from './unusableExport';
 
 /** Titles, notes and blank rows may stand above the headers, but not more than this. */
 export const rowsSearchedForHeaders = 20;
@@ -31,7 +32,8 @@ export function recogniseTab(tab: RawTab, locale: SheetLocale): RecognisedTab {
   const candidates = headerCandidates(tab, locale, filled);
   const found = knownExport(tab.sheetId, candidates) ?? similarTable(tab.sheetId, candidates);
   const header = found?.candidate ?? candidates[0];
-  const guess = found === null && header ? guessedMapping(tab, header) : null;
+  const unusable = found === null ? unusableExport(tab.cells) : null;
+  const guess = found === null && unusable === null && header ? guessedMapping(tab, header) : null;
   const recognised = {
     sheetId: tab.sheetId,
     name: tab.name,
@@ -40,11 +42,13 @@ export function recogniseTab(tab: RawTab, locale: SheetLocale): RecognisedTab {
     headers: header ? header.texts.filter((text) => text !== '') : [],
     dataRows: header ? Math.max(0, filled - header.row - 1) : 0,
     missing: found?.missing ?? [],
-    preset: found?.preset ?? null,
-    confidence: found?.confidence ?? (guess ? confidence.cellsOnly : confidence.none),
+    preset: found?.preset ?? unusable?.name ?? null,
+    confidence:
+      found?.confidence ??
+      (unusable ? confidence.knownExport : guess ? confidence.cellsOnly : confidence.none),
     ...(guess ? { guess } : {}),
   };
-  return { ...recognised, recognition: recognitionOf(recognised) };
+  return { ...recognised, recognition: unusable?.sentence ?? recognitionOf(recognised) };
 }
 
 /** Rows near the top with at least two texts, or one text when the tab has one column. */

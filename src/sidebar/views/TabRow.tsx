@@ -25,8 +25,8 @@ function KnownTab({ tab }: { readonly tab: TabDraft }) {
 
 function UnknownTab({ tab }: { readonly tab: TabDraft }) {
   const { state, dispatch } = useSurroundings();
-  const { sheetId, name, headers, dataRows, guess, recognition } = tab.recognised;
-  const said = guess === undefined ? '' : `${recognition} · `;
+  const { sheetId, name, headers, dataRows, guess, preset, recognition } = tab.recognised;
+  const rows = guess === undefined ? rowCount(dataRows) : `${recognition} · ${rowCount(dataRows)}`;
   const id = 'table-of-' + String(sheetId);
   if (headers.length === 0)
     return (
@@ -41,7 +41,7 @@ function UnknownTab({ tab }: { readonly tab: TabDraft }) {
     <div class="unknown">
       <label for={id}>
         <span class="name">{name}</span>
-        <span class="quiet">{said + rowCount(dataRows)}</span>
+        <span class="quiet">{preset === null ? rows : recognition}</span>
       </label>
       <select
         id={id}
