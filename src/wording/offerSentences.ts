@@ -30,7 +30,7 @@ const offersIn = (count: number): string => (count === 1 ? '1 offer' : `${count}
 
 /** What the page says where the offers join the supported gain. */
 export const supportedOfferNotes = {
-  added: (offers: number): string => `${offersIn(offers)}, against the weeks before; evidence grade D`,
+  added: (offers: number): string => `${offersIn(offers)}, against the weeks before: grade D`,
   countedOnce: (orders: number, days: number): string =>
     `${orders === 1 ? '1 order' : `${orders} orders`} in the days of an offer, or in the ${days} after it, ${orders === 1 ? 'counts' : 'count'} for the offer only.`,
   leftOut: (offers: number, days: number): string =>

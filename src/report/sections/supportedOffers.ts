@@ -81,7 +81,7 @@ export function putIntoOffersRow(money: string): Cell[] {
       key: key('putIn'),
       label: 'Put into the offers',
     }),
-    remark('their cash and hours, and the goods given away as discount'),
+    remark('cash, hours, goods given away as discount'),
   ];
 }
 
