@@ -2,6 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import { parse, type Comment, type FunctionDeclaration, type Program } from 'acorn';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleParts } from '../scripts/bundleParts.mjs';
+import { presets } from '../src/import/presets';
 import { builtFiles, type BuiltFiles } from './builtFiles';
 import { call } from './functions/call';
 
@@ -190,6 +191,13 @@ describe('Code.js', () => {
     expect(() =>
       run(`FUNNEL_EVENTS([['a'], ['a']], ${days}, [['View'], ['Buy']], [['View'], ['Buy']])`),
     ).not.toThrow();
+  });
+
+  it('knows no export by name: only recognising a tab does', () => {
+    for (const { name } of presets) {
+      expect(files['Code.js']).not.toContain(name);
+      expect(files['AddOn.html']).toContain(name);
+    }
   });
 
   it('is at most 200 kB', () => {

@@ -39,9 +39,8 @@ function card(one: Inspection): string {
 /** What was recognised and what would be used, one card a tab, for people. */
 export function inspectionText(inspections: readonly Inspection[]): string {
   // Headers and names come from a file: control characters would reach the terminal.
-  // eslint-disable-next-line no-control-regex
   return `${inspections
     .map(card)
     .join('\n\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')}\n`;
+    .replace(/[^\P{Cc}\n]/gu, ' ')}\n`;
 }
