@@ -107,5 +107,6 @@ export const healthRemarks = {
       : `${rows} rows repeat an order in every respect (first at ${cell}). They count: delete them if they were pasted twice.`,
   currencies: (label: string, currencies: readonly string[]): string =>
     `The ${small(label)} column is in several currencies (${currencies.slice(0, 5).join(', ')}): the figures were added up as they stand.`,
+  postsInCells: 'The report has no section about posts yet; ENGAGEMENT_RATE answers for them in a cell.',
   nothingUsed: 'No row could be used.',
 } as const;
