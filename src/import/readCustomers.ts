@@ -4,6 +4,7 @@ import { days, flags, keys, labels, optionalDays, optionalFlags, optionalKeys } 
 import { engagedListHeaders } from './fields/customerFields';
 import { headerWords } from './header';
 import { Interner } from './interner';
+import { repeatedCustomers } from './repeatedCustomers';
 import { tabHealth } from './tabHealth';
 import type { TabSource } from './tabSource';
 import type { CustomersTable, LabelColumn, TabHealth } from './tables';
@@ -60,7 +61,7 @@ function customerRows(source: TabSource, interners: CustomerInterners, health: T
   const socialUser = optionalFlags(source, 'socialUser');
   const groupSince = optionalDays(source, 'groupSince');
   const kept = source.ledger.keptRows();
-  health.push(tabHealth(source, []));
+  health.push(tabHealth(source, repeatedCustomers(source, customer)));
   return {
     rows: kept.length,
     customer: pickRows(customer, kept),

@@ -105,6 +105,10 @@ export const healthRemarks = {
     rows === 1
       ? `One row repeats an order in every respect (${cell}). It counts: delete it if it was pasted twice.`
       : `${rows} rows repeat an order in every respect (first at ${cell}). They count: delete them if they were pasted twice.`,
+  repeatedCustomers: (rows: number, cell: string): string =>
+    rows === 1
+      ? `One row names a customer who stands in the list already (${cell}).`
+      : `${rows} rows name customers who stand in the list already (first at ${cell}).`,
   currencies: (label: string, currencies: readonly string[]): string =>
     `The ${small(label)} column is in several currencies (${currencies.slice(0, 5).join(', ')}): the figures were added up as they stand.`,
   postsInCells: 'The report has no section about posts yet; ENGAGEMENT_RATE answers for them in a cell.',
