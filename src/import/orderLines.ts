@@ -1,6 +1,7 @@
 import { dropReasons, healthRemarks } from '../wording/health';
 import { amountsWithTaxAndShipping } from './fields/orderFields';
 import { headerWords } from './header';
+import { rowsById } from './rowsById';
 import { fieldColumn, type TabSource } from './tabSource';
 
 /**
@@ -15,12 +16,13 @@ export function dropFurtherLines(
 ): void {
   const column = fieldColumn(source, 'amount');
   if (column === null) return;
-  const seen = new Set<number>();
+  const firstLine = rowsById(orderId ?? new Int32Array(0));
   for (let row = 0; row < amount.length; row++) {
     const id = orderId === null ? -1 : orderId[row]!;
-    if (amount[row] === amount[row]) seen.add(id);
-    else if (!others.some((values) => values !== null && values[row] === values[row])) {
-      const reason = id >= 0 && seen.has(id) ? dropReasons.furtherLine : dropReasons.blank('Amount');
+    if (amount[row] === amount[row]) {
+      if (id >= 0) firstLine[id] = row;
+    } else if (!others.some((values) => values !== null && values[row] === values[row])) {
+      const reason = id >= 0 && firstLine[id]! >= 0 ? dropReasons.furtherLine : dropReasons.blank('Amount');
       source.ledger.drop(row, reason, column.column);
     }
   }
@@ -38,13 +40,13 @@ export function dropRepeatedTotals(
   const column = fieldColumn(source, 'amount');
   const isTotal = amountsWithTaxAndShipping().includes(headerWords(source.mapping.columns['amount'] ?? ''));
   if (orderId === null || column === null || !isTotal) return;
-  const first = new Map<number, number>();
+  const first = rowsById(orderId);
   const further: number[] = [];
   for (let row = 0; row < amount.length; row++) {
     const id = orderId[row]!;
     if (id < 0 || !source.ledger.isKept(row)) continue;
-    const known = first.get(id);
-    if (known === undefined) first.set(id, row);
+    const known = first[id]!;
+    if (known < 0) first[id] = row;
     else if (amount[known] !== amount[row]) return;
     else further.push(row);
   }

@@ -1,6 +1,7 @@
 import { healthRemarks } from '../wording/health';
 import { cellAddress } from './address';
 import type { OrderCells } from './orderRows';
+import { rowsById } from './rowsById';
 import { fieldColumn } from './tabSource';
 
 /**
@@ -10,13 +11,13 @@ import { fieldColumn } from './tabSource';
 export function repeatedRows({ source, orderId, day, customer, amount, offering }: OrderCells): string[] {
   const column = fieldColumn(source, 'orderId');
   if (orderId === null || column === null) return [];
-  const first = new Map<number, number>();
+  const first = rowsById(orderId);
   const repeated: number[] = [];
   for (let row = 0; row < orderId.length; row++) {
     const id = orderId[row]!;
     if (id < 0 || !source.ledger.isKept(row)) continue;
-    const known = first.get(id);
-    if (known === undefined) first.set(id, row);
+    const known = first[id]!;
+    if (known < 0) first[id] = row;
     else if (
       [day, customer, amount, offering].every((values) => values === null || values[known] === values[row])
     )

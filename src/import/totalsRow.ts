@@ -9,6 +9,8 @@ export function isTotalsLabel(cell: unknown): boolean {
   return (
     typeof cell === 'string' &&
     cell.length <= 20 &&
+    // Ids, dates and addresses, which stand in most rows, are told apart at once.
+    !/[\d@]/.test(cell) &&
     totals.has(
       withoutAccents(cell)
         .replace(/[:\s-]+/g, ' ')
