@@ -1,6 +1,6 @@
 import { coldEvaluation } from './bench/coldEvaluation.mjs';
 import { compare } from './bench/compare.mjs';
-import { firstCall } from './bench/firstCall.mjs';
+import { firstCall, firstZone } from './bench/firstCall.mjs';
 import { formulaTime } from './bench/formulaTime.mjs';
 import { newMemory } from './bench/memory.mjs';
 import { questions } from './bench/questions/index.mjs';
@@ -13,6 +13,7 @@ const question = questions.find(({ name }) => name === job.question);
 const kinds = {
   compare: () => compare(question, job.writing, job),
   firstCall: () => firstCall(question, job.writing, job),
+  firstZone: () => firstZone(),
   memory: () => newMemory(question, job.writing, job.rows),
   formulas: () => formulaTime(question, job.rows),
   reading: () => readingTimes(job),

@@ -1,4 +1,4 @@
-import { cpus, platform, release, totalmem } from 'node:os';
+import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { bundleTable } from './pageParts/bundleTable.mjs';
 import { compareTables } from './pageParts/compareTables.mjs';
 import { firstCallTable } from './pageParts/firstCallTable.mjs';
@@ -12,7 +12,7 @@ export function benchmarksPage({ results, files, quick, minutes }) {
   const of = (kind) => results.filter(({ job }) => job.kind === kind);
   const parts = [
     compareTables(of('compare')),
-    firstCallTable(of('firstCall')),
+    firstCallTable(of('firstCall'), of('firstZone')),
     formulaTable(of('formulas')),
     memoryTable(of('memory')),
     readingTable(of('reading')),
@@ -23,10 +23,17 @@ export function benchmarksPage({ results, files, quick, minutes }) {
     '# How fast it is',
     quick ? 'A quick run on small sizes: it only shows that everything works.' : summary(checks),
     `Measured ${new Date().toISOString().slice(0, 10)} in ${minutes.toFixed(0)} minutes on ${machine()}. ` +
+      `${busy()} ` +
       'Repeat it with `npm run bench`; `npm run bench -- --quick` is a short one on small sizes.',
     howMeasured,
     ...parts.map((part) => part.text),
   ].join('\n\n');
+}
+
+/** Other programs cost the figures: caches are emptied between two slices of time. */
+function busy() {
+  const [, , quarterHour] = loadavg();
+  return `On average ${quarterHour.toFixed(1)} programs wanted its ${cpus().length} cores in the last quarter of an hour, this one among them.`;
 }
 
 function machine() {

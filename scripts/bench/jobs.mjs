@@ -22,6 +22,10 @@ export function jobs({ quick, code }) {
   return [
     ...asked.flatMap((one) => sizes.map((size) => compareJob(one, size))),
     ...asked.flatMap((one) => firstCallJobs(one, quick ? 2 : firstCalls)),
+    ...Array.from({ length: quick ? 2 : firstCalls }, () => ({
+      kind: 'firstZone',
+      doing: 'the first use of a time zone',
+    })),
     ...formulaJobs(quick),
     ...asked.map((one) => ({
       kind: 'memory',

@@ -12,7 +12,7 @@ export function memoryTable(results) {
     }));
   const text = [
     '## New memory',
-    'The most a call takes on top of its arguments, in MB: the rise of the peak of the whole process (Linux counts it), with garbage not yet collected, plus the free room the heap had before.',
+    'The most a call takes on top of its arguments, in MB: the rise of the peak of the whole process, as Linux counts it, plus the free room the heap had before. The space for young objects is kept at 1 MB here, so that garbage is hardly counted.',
     table(
       ['', 'Rows', 'MB'],
       lines.map(({ what, rows, megabytes }) => [what, whole(rows), besideBar(megabytes, bars.newMemory, 0)]),
