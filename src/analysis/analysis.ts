@@ -22,7 +22,6 @@ export type { Customers } from './customers/customers';
 export type { Effort } from './effort';
 export type { FunnelAnalysis } from './funnel';
 export type { HoursByGroup } from './hoursByGroup';
-export type { MissingData } from './missingData';
 export type { OnlineAndOffline } from './onlineAndOffline';
 export type { Part } from './part';
 export type { Period } from './period';

@@ -5,7 +5,7 @@ const kept = 0;
 const skipped = 255;
 
 /** Enough to walk through by hand; whoever has more of a kind repairs the column, not its cells. */
-export const mostPlaces = 20;
+const mostPlaces = 20;
 
 interface Place {
   readonly row: number;

@@ -11,13 +11,13 @@ import type { Settings } from './settings';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface FoundTabs {
+interface FoundTabs {
   readonly found: readonly FoundTab[];
   /** Reports that the document has no record of: the file was copied. */
   readonly foreignReports: readonly Sheet[];
 }
 
-export interface FoundTab {
+interface FoundTab {
   readonly tab: RecognisedTab;
   /** How it would be read as each other table. */
   readonly readings: readonly TabMapping[];
