@@ -186,6 +186,17 @@ describe('a second check', () => {
     expect(spreadsheet.getSheetByName(`${listName} 2`)!.getRange('A1').getValue()).toBe(listName);
   });
 
+  it('never writes over what somebody put in place of the last list', () => {
+    opened();
+    checkThisAddOn();
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const list = spreadsheet.getSheetByName(listName)!;
+    list.getRange('A1:B1').setValues([['Order', 'Amount']]);
+    checkThisAddOn();
+    expect(list.getRange('A1:B1').getValues()).toEqual([['Order', 'Amount']]);
+    expect(spreadsheet.getSheetByName(`${listName} 2`)!.getRange('A1').getValue()).toBe(listName);
+  });
+
   it('leaves no rows of a longer list behind', () => {
     opened();
     checkThisAddOn();

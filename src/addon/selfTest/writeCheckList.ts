@@ -3,13 +3,14 @@ import { saveSettings } from '../../sheets/settings';
 import { deleteTabs, ensureGrid, insertHiddenTab, tabById, unusedTabName } from '../../sheets/tabs';
 import { twice } from '../../sheets/twice';
 import { writeCells } from '../../sheets/writeCells';
+import { checkTexts } from '../../wording/checkTexts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Writes the list over the last one, in the same tab, or into a new tab at the end. Says the tab's name. */
 export function writeCheckList(spreadsheet: Spreadsheet, checkTab: number | null, plan: SheetPlan): string {
-  const existing = checkTab === null ? null : tabById(spreadsheet, checkTab);
+  const existing = lastList(spreadsheet, checkTab);
   if (!existing) return newList(spreadsheet, plan);
   const rows = Math.max(plan.rows, existing.getLastRow());
   ensureGrid(existing, rows, plan.columns);
@@ -17,6 +18,12 @@ export function writeCheckList(spreadsheet: Spreadsheet, checkTab: number | null
   writeCells(existing, { ...plan, rows });
   SpreadsheetApp.flush();
   return existing.getName();
+}
+
+/** The tab of the last list, as long as it still begins with one: somebody may have put other things in its place. */
+function lastList(spreadsheet: Spreadsheet, checkTab: number | null): Sheet | null {
+  const tab = checkTab === null ? null : tabById(spreadsheet, checkTab);
+  return tab?.getRange(1, 1).getValue() === checkTexts.title ? tab : null;
 }
 
 function newList(spreadsheet: Spreadsheet, plan: SheetPlan): string {
