@@ -14,9 +14,8 @@ const fileName = 'AddOn';
  * actions, the sidebar's server, the report, and reading the mapped tabs.
  *
  * Google evaluates every script file of a project for every call of a custom function, but no HTML file, and the text
- * of one can be read as it is (`HtmlTemplate.getRawContent`; HtmlService may be used in custom functions). All in one
- * file of 199 kB took 12.8 ms to compile where Code.js without this part, 116 kB, takes 6.7 ms (new contexts in Node,
- * in turn, on a busy machine).
+ * of one can be read as it is (`HtmlTemplate.getRawContent`; HtmlService may be used in custom functions). It halves
+ * what Google has to compile for a call: docs/benchmarks.md has the figures.
  *
  * `stamp` names the build: a part of another build knows the shared values by other names, and must not run. `rest`
  * throws what its caller words, `addOn` one sentence that Google can show.

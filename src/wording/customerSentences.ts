@@ -81,6 +81,8 @@ export const silentSentences = {
   cannotTell:
     'It cannot be told whether most of those who recommend you are engaged. More and fewer than half both fit.',
   tooFew: 'Fewer than five people have recommended you: too few to say more about them.',
+  unnamed:
+    'Who recommended you is not written down. Type the name or e-mail of that person in place of "yes".',
   unknown: 'Add a column "engaged since" to see how many of those who recommend you are not engaged.',
 } as const;
 

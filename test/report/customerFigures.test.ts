@@ -168,6 +168,16 @@ describe('sections about customers without their data', () => {
     expect([...plan.keys()].filter((key) => key.startsWith('referrals.silent'))).toEqual([]);
   });
 
+  test('where the column says yes in place of a name, the page asks for names and counts nobody', () => {
+    const { advocates } = shop.customers;
+    if (!('result' in advocates)) throw new Error('the shop has recommendations');
+    const unnamed = { ...advocates.result, referrers: 0, silent: missing() };
+    const analysis = { ...shop, customers: { ...shop.customers, advocates: { result: unnamed } } };
+    expect(figuresOf(analysis).get('referrals.referrers')).toBe('none');
+    expect(planText(planOf(analysis))).toContain('Who recommended you is not written down.');
+    expect(planText(planOf(analysis))).not.toContain('Fewer than five');
+  });
+
   test('nobody is named: no address of a customer or of a referrer stands on the page', () => {
     expect(planText(planOf(shop))).not.toMatch(/@/);
   });

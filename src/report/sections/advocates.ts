@@ -4,7 +4,7 @@ import type { Block, Cell } from '../blocks';
 import { figure, remark, words } from '../cells';
 import { all, choose, compare, ref, text } from '../formula/expression';
 import type { Expression } from '../formula/expression';
-import { noLimit } from '../formula/missing';
+import { noLimit, notDefined } from '../formula/missing';
 import { formats } from '../formats';
 import { gradeRow } from './gradeRow';
 import { heading, missingUnlessSaid } from './section';
@@ -36,7 +36,12 @@ function silentSentence(): Expression {
   );
 }
 
-function sentenceOf({ silent, referrers }: Advocates): Block {
+/** The column says "yes" where it should say who. */
+const areUnnamed = ({ referred, referrers }: Advocates): boolean => referrers === 0 && referred > 0;
+
+function sentenceOf(found: Advocates): Block {
+  const { silent, referrers } = found;
+  if (areUnnamed(found)) return { kind: 'sentence', text: silentSentences.unnamed };
   if (referrers < fewestPeople) return { kind: 'sentence', text: silentSentences.tooFew };
   if (!('result' in silent)) return { kind: 'sentence', text: silentSentences.unknown };
   return {
@@ -82,7 +87,8 @@ function smallPrint({ silent }: Advocates): string {
 
 function blocksOf(found: Advocates, context: SectionContext): Block[] {
   const { landmarkDays } = context.analysis.assumptions;
-  const people = found.referrers < fewestPeople ? `under ${fewestPeople}` : found.referrers;
+  const few = areUnnamed(found) ? notDefined : `under ${fewestPeople}`;
+  const people = found.referrers < fewestPeople ? few : found.referrers;
   return [
     heading(title, context),
     sentenceOf(found),
