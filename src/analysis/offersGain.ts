@@ -1,4 +1,5 @@
 import type { EstimateWithInterval } from '../core/interval';
+import type { DayRange } from '../core/metrics/offerLift';
 import type { LiftOfBlocks } from '../core/offer/liftOfBlocks';
 import { studentCriticalValue } from '../core/statistics/studentCriticalValue';
 import type { OffersTable } from '../import/tables';
@@ -17,6 +18,8 @@ export interface OffersGain {
   readonly cash: number;
   readonly hours: number;
   readonly discount: number;
+  /** The days they answer for: from the first of each to the last one it may have taken from. */
+  readonly windows: readonly DayRange[];
 }
 
 interface Counted {
@@ -58,6 +61,7 @@ export function offersGain(
     cash: sum(({ offer }) => offer.cash),
     hours: sum(({ offer }) => offer.hours),
     discount: sum(({ offer }) => offer.discount),
+    windows: counted.map(({ offer: { start, end } }) => ({ from: start, to: end + COOL_DOWN_DAYS })),
   };
 }
 

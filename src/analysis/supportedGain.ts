@@ -7,7 +7,7 @@ import type { ImportedData, OrdersTable } from '../import/tables';
 import type { Assumptions } from './assumptions';
 import { usableRate } from './claimedRoe';
 import { effort } from './effort';
-import { isInside, offerWindows } from './offerWindows';
+import { isInside } from './offerWindows';
 import type { OfferResult } from './offers';
 import { offersGain, type OffersGain } from './offersGain';
 import type { Part } from './part';
@@ -24,7 +24,7 @@ export interface SupportedGain {
   readonly meanNetSales: number;
   /** `null` = no offer of the period can be added. */
   readonly offers: OffersGain | null;
-  /** Orders that count for an offer, whether it could be added or not, and so for no customer who returned. */
+  /** Orders that count for an offer that is added, and so for no customer who returned. */
   readonly ordersOfOffers: number;
   /** Offers that begin in the period and could not be added. */
   readonly offersLeftOut: number;
@@ -44,8 +44,8 @@ export const supportedEvidence = (repeat: Evidence, offers: OffersGain | null): 
  * How much did engagement bring in, as far as the orders bear it out?
  *
  * Formula: extra customers of the repeat lift × mean net sales of a returning engaged customer on the days of the
- * outcome window, plus the net lift of the offers in the period. An order in the days of an offer, or in the fourteen
- * after it, counts for the offer only. ROE = (gain·margin − C) ÷ C; what the offers cost, and the goods behind their
+ * outcome window, plus the net lift of the offers in the period. An order in the days of an added offer, or in the
+ * fourteen after it, counts for that offer only; one in the days of an offer that cannot be added counts as any other. ROE = (gain·margin − C) ÷ C; what the offers cost, and the goods behind their
  * discounts, belong to C. The limits of the sum are those of two independent figures, carried through.
  *
  * Assumes that an extra customer buys as much as the average returning engaged one; the mean and the cost are taken
@@ -59,10 +59,9 @@ export function supportedGain(
   assumptions: Assumptions,
 ): SupportedGain {
   const listed = 'result' in found ? found.result : [];
-  const windows = data.offers === null ? [] : offerWindows(data.offers);
   const offers = data.offers === null ? null : offersGain(listed, data.offers, period, assumptions.level);
   const orders = data.orders!;
-  const countsForAnOffer = (row: number): boolean => isInside(orders.day[row]!, windows);
+  const countsForAnOffer = (row: number): boolean => isInside(orders.day[row]!, offers?.windows ?? []);
   const meanNetSales = meanOfReturning(orders, countsForAnOffer, repeat, assumptions);
   const repeatGain = scaled(repeat.extraCustomers, meanNetSales, 0);
   const gain = offers === null ? repeatGain : sumOfEstimates(repeatGain, offers.net);
@@ -92,13 +91,16 @@ function meanOfReturning(
   let people = 0;
   for (let customer = 0; customer < repeat.groupOf.length; customer++) if (isReturning(customer)) people++;
   if (people === 0) throw new Failure('NO_RETURNING_CUSTOMERS');
-  let sales = 0;
+  let [sales, counted] = [0, 0];
   for (let row = 0; row < orders.rows; row++) {
     const customer = orders.customer[row]!;
     if (!isReturning(customer) || countsForAnOffer(row)) continue;
     const after = orders.day[row]! - repeat.firstDay[customer]!;
-    if (after > landmarkDays && after <= landmarkDays + repeatWindowDays) sales += orders.netSales[row]!;
+    if (after <= landmarkDays || after > landmarkDays + repeatWindowDays) continue;
+    sales += orders.netSales[row]!;
+    if (orders.netSales[row]! >= 0) counted++;
   }
+  if (counted === 0) throw new Failure('NO_ORDERS_OUTSIDE_OFFERS');
   return sales / people;
 }
 

@@ -85,6 +85,7 @@ export type FailureCode =
   | 'NO_ORDERS'
   | 'NO_ENGAGED_CUSTOMERS'
   | 'NO_RETURNING_CUSTOMERS'
+  | 'NO_ORDERS_OUTSIDE_OFFERS'
   | 'NO_FUNNEL'
   | 'PERIOD_NOT_USABLE';
 

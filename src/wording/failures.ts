@@ -76,6 +76,8 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
     'Nothing says which customers are engaged: add a customers tab with a column "engaged since".',
   NO_RETURNING_CUSTOMERS: () =>
     'No engaged customer came back in the time looked at, so there is no sale to count.',
+  NO_ORDERS_OUTSIDE_OFFERS: () =>
+    'All orders of the engaged customers who came back lie in the days of an offer, or soon after it, so none is left to say what such a customer buys without one.',
   NO_FUNNEL: () =>
     'No tab holds your funnel: add one with stages and counts, or one with person, date and stage.',
   PERIOD_NOT_USABLE: ({ from, to }) =>

@@ -32,9 +32,9 @@ const offersIn = (count: number): string => (count === 1 ? '1 offer' : `${count}
 export const supportedOfferNotes = {
   added: (offers: number): string => `${offersIn(offers)}, against the weeks before: grade D`,
   countedOnce: (orders: number, days: number): string =>
-    `${orders === 1 ? '1 order' : `${orders} orders`} in the days of an offer, or in the ${days} after it, ${orders === 1 ? 'counts' : 'count'} for the offer only.`,
+    `${orders === 1 ? '1 order' : `${orders} orders`} in the days of an added offer, or in the ${days} after it, ${orders === 1 ? 'counts' : 'count'} for the offer only.`,
   leftOut: (offers: number, days: number): string =>
-    `Not added: ${offersIn(offers)} with too few weeks before, or whose days and the ${days} after them meet another offer or the end of the period.`,
+    `Not added: ${offersIn(offers)} with too few weeks before, or whose days and the ${days} after them meet another offer or the end of the period. Orders in ${offers === 1 ? 'its' : 'their'} days count as any other.`,
   noRange:
     'Without a range: the weeks before an offer were all the same, so nothing says how far off the sum may be.',
 } as const;

@@ -7,8 +7,9 @@ import { composeReport } from '../../src/report/composeReport';
 import { layoutReport } from '../../src/report/layout/layoutReport';
 import { sheetPlanOf } from '../../src/report/layout/sheetPlanOf';
 import type { SheetPlan } from '../../src/report/sheetPlan';
-import { result } from '../analysis/data';
+import { failureCode, result } from '../analysis/data';
 import { dailySales } from '../core/support/offerWeeks';
+import { tabOf } from '../import/tab';
 import {
   date,
   monday,
@@ -62,7 +63,7 @@ describe('the supported gain with the worked offer in the period', () => {
     expect(supported.offers!.net.estimate).toBeCloseTo(307.25, 9);
     // 21 days, and the two orders of c0 and c1.
     expect(supported.ordersOfOffers).toBe(23);
-    expect(planText(plan)).toMatch(/23 orders in the days of an offer.* count for the offer only/);
+    expect(planText(plan)).toMatch(/23 orders in the days of an added offer.* count for the offer only/);
   });
 
   test('is 300 + 307.25, each side of the range the longer side of a right angle', () => {
@@ -153,16 +154,38 @@ describe('offers that are not added', () => {
       2,
     ],
     ['too few weeks before it', offersTab(offerRow('Early', monday + 14)), {}, 1],
+    [
+      'one that runs all year',
+      tabOf('Offers', `Offer | Start | End\nAlways on | ${date(0)} | ${date(364)}`, 4),
+      {},
+      1,
+    ],
   ])(
-    '%s: their orders count for no customer all the same, and the page says so',
+    '%s: their orders count for the customers who returned, and the page says so',
     (_, tab, changed, count) => {
       const analysis = shop(tab, changed);
-      const { gain, repeatGain, offers, offersLeftOut, ordersOfOffers } = result(analysis.supported);
+      const { gain, repeatGain, offers, offersLeftOut, ordersOfOffers, meanNetSales } = result(
+        analysis.supported,
+      );
       expect([offers, gain, offersLeftOut]).toEqual([null, repeatGain, count]);
-      expect(ordersOfOffers).toBeGreaterThan(20);
+      expect(ordersOfOffers).toBe(0);
+      expect(meanNetSales).toBeCloseTo(20 + (62 + 96) / 45, 12);
       expect(planText(planOf(analysis))).toMatch(/Not added: \d offers? with too few weeks before/);
+      expect(planText(planOf(analysis))).not.toMatch(/for the offer only/);
     },
   );
+
+  test('with every order of those who came back in the days of an added offer there is no gain to state, and no 0', () => {
+    const { cells, ...tab } = shopOrders();
+    const onlyInSpring = cells
+      .filter((row) => row[2] !== 8)
+      .map((row) => (row[2] === 12 ? [row[0], date(offerStart + 4), 12, ''] : row));
+    const analysis = shop(spring, {}, { ...tab, cells: onlyInSpring });
+    expect(failureCode(analysis.supported)).toBe('NO_ORDERS_OUTSIDE_OFFERS');
+    const plan = planOf(analysis);
+    expect(planText(plan)).toMatch(/All orders of the engaged customers who came back lie in the days/);
+    expect(valuesOf(plan).has('supported.gain')).toBe(false);
+  });
 
   test('an offer whose last day after it is the last of the period is added', () => {
     const period = { kind: 'custom', from: date(0), to: date(offerStart + 20) } as const;
