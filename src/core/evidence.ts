@@ -5,6 +5,7 @@ export type Grade = 'A' | 'C' | 'D' | 'E';
 export type GradeReason =
   | 'randomised'
   | 'groupsNotRandom'
+  | 'groupsNotFollowedAlike'
   | 'landmarkAndStratified'
   | 'fewInformativeStrata'
   | 'leftTruncationChangesConclusion'

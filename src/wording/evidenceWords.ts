@@ -25,6 +25,11 @@ const words: Readonly<Record<GradeReason, Wording>> = {
       'This may be who they are: the two groups had already bought differently before the test, so chance did not make them.',
     nextStep: 'Draw the groups again by lot, in the order of =RAND().',
   },
+  groupsNotFollowedAlike: {
+    caveat:
+      'This may be who they are: in one group more customers have no date, or a later one, than in the other.',
+    nextStep: 'Note the same first day for everybody in both groups.',
+  },
   landmarkAndStratified: {
     caveat: 'What engagement did before that day is not counted.',
     nextStep: 'Leave a random tenth of customers out of a campaign.',

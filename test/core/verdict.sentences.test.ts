@@ -26,6 +26,7 @@ const claims: readonly (readonly [
 const reasons: readonly GradeReason[] = [
   'randomised',
   'groupsNotRandom',
+  'groupsNotFollowedAlike',
   'landmarkAndStratified',
   'fewInformativeStrata',
   'leftTruncationChangesConclusion',

@@ -8,6 +8,7 @@ const landmarkDays = 30;
 const reasons = [
   'randomised',
   'groupsNotRandom',
+  'groupsNotFollowedAlike',
   'landmarkAndStratified',
   'fewInformativeStrata',
   'leftTruncationChangesConclusion',

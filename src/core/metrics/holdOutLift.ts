@@ -2,9 +2,10 @@ import { assertSameLength } from '../assertSameLength';
 import { assertUsable } from '../assertUsable';
 import type { Evidence } from '../evidence';
 import { Failure } from '../failure';
-import type { EstimateWithInterval } from '../interval';
+import type { EstimateWithInterval, Interval } from '../interval';
 import { extraCustomers } from '../repeat/extraCustomers';
 import { purchasesBefore, type PurchasesBefore } from '../repeat/purchasesBefore';
+import { newcombeInterval } from '../statistics/newcombeInterval';
 import type { Stratum } from '../stratum';
 import { liftTest, type LiftTest } from './liftTest';
 
@@ -19,11 +20,16 @@ export interface HoldOutRows {
   readonly start: Float64Array;
 }
 
-export interface HoldOutCounts {
+export interface GroupCounts {
   readonly inGroups: number;
   readonly withoutStart: number;
   /** The window is not over at the last date in the data. */
   readonly notObserved: number;
+}
+
+export interface HoldOutCounts extends GroupCounts {
+  readonly contacted: GroupCounts;
+  readonly heldOut: GroupCounts;
   readonly orderRows: number;
   readonly orderRowsLeftOut: number;
 }
@@ -32,8 +38,10 @@ export interface HoldOutLift extends Evidence {
   /** Contacted (A) against held out (B): whether they ordered within the window. */
   readonly test: LiftTest;
   readonly extraCustomers: EstimateWithInterval;
-  /** Shorter than asked for when nobody could be followed for so long. */
+  /** Shorter than asked for when half of a group could not be followed for so long. */
   readonly windowDays: number;
+  /** Of those who count: the first and the last day the test began; `null` without any. */
+  readonly starts: { readonly first: number; readonly last: number } | null;
   /** "Were they already better?" */
   readonly before: PurchasesBefore;
   readonly counts: HoldOutCounts;
@@ -47,11 +55,12 @@ const LEVEL_OF_BALANCE = 0.999;
  *
  * Formula: by intention to treat: all customers of the contacted group against all of the hold-out, whether or not the
  * contact reached them. Success = an order on days 1 … W after the day the test began for the customer; only customers
- * whose window lies in the data count. When nobody can be followed for W days, W is the time from the latest start to
- * the last date in the data. The comparison is `liftTest`.
+ * whose window lies in the data count. When fewer than half of a group (of those with a start) can be followed for W
+ * days, W is the longest time for which half of each group can. The comparison is `liftTest`.
  *
- * Assumes that the groups were drawn by lot before the start and left alone. They are not believed when they had bought
- * differently before: beyond chance at 99.9 %, the grade is D.
+ * Assumes that the groups were drawn by lot before the start and left alone. They are not believed when, beyond chance
+ * at 99.9 %, they had bought differently before, or more of one than of the other cannot be followed: the grade is D.
+ * Where more than half of a group has no start it is E.
  *
  * Reference: Gordon et al. (2019), https://doi.org/10.1287/mksc.2018.1135
  *
@@ -65,34 +74,46 @@ export function holdOutLift(
   assertUsable('window_days', options.windowDays, options.windowDays > 0, 'more than 0 days');
   const { dataEnd, rowsLeftOut } = coveredTime(rows);
   const windowDays = possibleWindow(rows, options.windowDays, dataEnd);
-  const followed = followedGroups(rows, dataEnd - windowDays);
-  const test = liftTest(
-    [outcomes(rows, followed.groupOf, windowDays)],
-    options.level,
-    options.marginOfNoInterest,
-  );
-  const before = purchasesBefore(rows, followed.groupOf, rows.start, LEVEL_OF_BALANCE);
-  const { groupOf: _, ...people } = followed;
+  const { groupOf, ...people } = followedGroups(rows, dataEnd - windowDays);
+  const test = liftTest([outcomes(rows, groupOf, windowDays)], options.level, options.marginOfNoInterest);
+  const before = purchasesBefore(rows, groupOf, rows.start, LEVEL_OF_BALANCE);
   const counts = { ...people, orderRows: rows.orderDay.length, orderRowsLeftOut: rowsLeftOut };
   return {
     ...holdOutGrade(counts, before),
     test,
     extraCustomers: extraCustomers(test),
     windowDays,
+    starts: startsOf(rows.start, groupOf),
     before,
     counts,
   };
 }
 
 function holdOutGrade(counts: HoldOutCounts, { difference, shareDifference }: PurchasesBefore): Evidence {
+  const { contacted, heldOut } = counts;
   const mostLeftOut =
-    counts.orderRowsLeftOut > counts.orderRows / 2 || counts.withoutStart > counts.inGroups / 2;
+    counts.orderRowsLeftOut > counts.orderRows / 2 ||
+    [contacted, heldOut].some(({ withoutStart, inGroups }) => withoutStart > inGroups / 2);
   if (mostLeftOut) return { grade: 'E', gradeReason: 'mostRowsLeftOut' };
-  const differ = [difference, shareDifference].some(
-    ({ interval }) => interval !== null && (interval.low! > 0 || interval.high! < 0),
-  );
+  const differ = [difference.interval, shareDifference.interval].some(isBeyondChance);
   if (differ) return { grade: 'D', gradeReason: 'groupsNotRandom' };
+  if (leftOutUnequally(contacted, heldOut)) return { grade: 'D', gradeReason: 'groupsNotFollowedAlike' };
   return { grade: 'A', gradeReason: 'randomised' };
+}
+
+const isBeyondChance = (interval: Interval | null): boolean =>
+  interval !== null && (interval.low! > 0 || interval.high! < 0);
+
+/** What chance would not do: it gives a date, and the same days, to as many of one group as of the other. */
+function leftOutUnequally(a: GroupCounts, b: GroupCounts): boolean {
+  if (a.inGroups === 0 || b.inGroups === 0) return false;
+  const shares = {
+    successesA: a.withoutStart + a.notObserved,
+    sizeA: a.inGroups,
+    successesB: b.withoutStart + b.notObserved,
+    sizeB: b.inGroups,
+  };
+  return isBeyondChance(newcombeInterval(shares, LEVEL_OF_BALANCE));
 }
 
 function coveredTime({ orderCustomer, orderDay }: HoldOutRows): { dataEnd: number; rowsLeftOut: number } {
@@ -107,31 +128,45 @@ function coveredTime({ orderCustomer, orderDay }: HoldOutRows): { dataEnd: numbe
 }
 
 function possibleWindow({ groupOf, start }: HoldOutRows, windowDays: number, dataEnd: number): number {
-  const starts = start.filter((day, customer) => groupOf[customer]! >= 0 && !Number.isNaN(day));
-  if (starts.some((day) => day + windowDays <= dataEnd)) return windowDays;
-  const latest = starts.reduce((most, day) => Math.max(most, day), -Infinity);
-  if (!(dataEnd > latest)) throw new Failure('HOLD_OUT_NOT_BEGUN');
-  return starts.length === 0 ? windowDays : dataEnd - latest;
+  const longest = [0, 1].map((group) => {
+    const starts = start.filter((day, customer) => groupOf[customer] === group && !Number.isNaN(day)).sort();
+    return starts.length === 0 ? Infinity : dataEnd - starts[Math.ceil(starts.length / 2) - 1]!;
+  });
+  const possible = Math.min(windowDays, ...longest);
+  if (!(possible > 0)) throw new Failure('HOLD_OUT_NOT_BEGUN');
+  return possible;
 }
 
 /** The groups without those whose window is not over on this last possible start. */
 function followedGroups(
   { groupOf, start }: HoldOutRows,
   lastStart: number,
-): Pick<HoldOutCounts, 'inGroups' | 'withoutStart' | 'notObserved'> & { groupOf: Int8Array } {
+): Omit<HoldOutCounts, 'orderRows' | 'orderRowsLeftOut'> & { groupOf: Int8Array } {
   const followed = groupOf.slice();
-  let inGroups = 0;
-  let withoutStart = 0;
-  let notObserved = 0;
+  const counts = [0, 1].map(() => ({ inGroups: 0, withoutStart: 0, notObserved: 0 }));
   for (let customer = 0; customer < groupOf.length; customer++) {
     if (groupOf[customer]! < 0) continue;
-    inGroups++;
+    const own = counts[groupOf[customer]!]!;
+    own.inGroups++;
     if (start[customer]! <= lastStart) continue;
     followed[customer] = -1;
-    if (Number.isNaN(start[customer])) withoutStart++;
-    else notObserved++;
+    if (Number.isNaN(start[customer])) own.withoutStart++;
+    else own.notObserved++;
   }
-  return { groupOf: followed, inGroups, withoutStart, notObserved };
+  const [heldOut, contacted] = [counts[0]!, counts[1]!];
+  return {
+    groupOf: followed,
+    inGroups: heldOut.inGroups + contacted.inGroups,
+    withoutStart: heldOut.withoutStart + contacted.withoutStart,
+    notObserved: heldOut.notObserved + contacted.notObserved,
+    contacted,
+    heldOut,
+  };
+}
+
+function startsOf(start: Float64Array, groupOf: Int8Array): HoldOutLift['starts'] {
+  const days = start.filter((_, customer) => groupOf[customer]! >= 0).sort();
+  return days.length === 0 ? null : { first: days[0]!, last: days[days.length - 1]! };
 }
 
 function outcomes(rows: HoldOutRows, groupOf: Int8Array, windowDays: number): Stratum {

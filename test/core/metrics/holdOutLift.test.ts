@@ -83,13 +83,15 @@ describe('holdOutLift', () => {
       inGroups: 47,
       withoutStart: 3,
       notObserved: 4,
+      contacted: { inGroups: 23, withoutStart: 3, notObserved: 0 },
+      heldOut: { inGroups: 24, withoutStart: 0, notObserved: 4 },
       orderRows: 58,
       orderRowsLeftOut: 1,
     });
     expect([test.total.sizeA, test.total.sizeB]).toEqual([20, 20]);
   });
 
-  it('uses the time there is when nobody can be watched for so long', () => {
+  it('uses the time there is when hardly anybody can be watched for so long', () => {
     const found = holdOutLift(rowsOf(worked, 170), { ...options, windowDays: 180 });
     expect(found.windowDays).toBe(70);
     expect(found.test.total.sizeA).toBe(120);
@@ -100,15 +102,32 @@ describe('holdOutLift', () => {
     return [windowDays, counts.notObserved];
   };
 
-  it('asks for the whole window of one person at least, its last day being the last of the data', () => {
-    const list = [
-      ...people(2, { group: 1, start: 240, orders: [1] }),
-      ...people(3, { group: 0, start: 241, orders: [1] }),
-    ];
-    expect(windowOf(list)).toEqual([60, 3]);
+  const begun = (group: 1 | 0, ...starts: number[]): Person[] =>
+    starts.flatMap((day) => people(1, { group, start: day, orders: [1] }));
+
+  it('asks for the whole window of half of each group, its last day being the last of the data', () => {
+    expect(windowOf([...begun(1, 240, 241), ...begun(0, 100, 240, 299, 300)])).toEqual([60, 3]);
   });
 
-  it('shortens the window to the time since the last start in the groups; nobody else and no blank start matters', () => {
+  it('shortens the window to what half of each group can be watched for', () => {
+    // 300 − 241 of the second of four; the one contacted could be watched for 60 days.
+    expect(windowOf([...begun(1, 100), ...begun(0, 100, 241, 242, 299)])).toEqual([59, 2]);
+    expect(windowOf([...begun(1, 100, 250, 260), ...begun(0, 100)])).toEqual([50, 1]);
+  });
+
+  it('is not refused, nor cut short, for one late start', () => {
+    const late = begun(1, 300, 400);
+    expect(windowOf([...worked, ...late])).toEqual([60, 2]);
+    expect(holdOutLift(rowsOf([...worked, ...late]), options).grade).toBe('A');
+  });
+
+  it('names the first and the last day on which the test began for those who count', () => {
+    const { starts } = holdOutLift(rowsOf([...worked, ...begun(0, 90, 110, 290)]), options);
+    expect(starts).toEqual({ first: 90, last: 110 });
+    expect(holdOutLift(rowsOf(begun(1, NaN)), options).starts).toBeNull();
+  });
+
+  it('shortens the window whoever else is in no group, and whichever start is blank', () => {
     const list = [
       ...people(2, { group: 1, start: 280, orders: [1] }),
       ...people(2, { group: 0, start: 290, orders: [1] }),
@@ -174,17 +193,27 @@ describe('the grade of a hold-out test', () => {
     expect(graded([...bought, ...never])).toEqual(['D', 'groupsNotRandom']);
   });
 
-  it('is E when more than half of the groups have no start', () => {
-    const undated = people(30, { group: 1, start: NaN, orders: [40] });
-    expect(graded([...undated, ...people(12, { group: 0, start, orders: [40] })])).toEqual([
-      'E',
-      'mostRowsLeftOut',
-    ]);
+  const undated = (group: 1 | 0, count: number) => people(count, { group, start: NaN, orders: [40] });
+
+  it('is E when more than half of either group has no start, however large the other is', () => {
+    for (const group of [1, 0] as const)
+      expect(
+        graded([...undated(group, 13), ...mixed(group, 6, 6), ...mixed(group === 1 ? 0 : 1, 60, 60)]),
+      ).toEqual(['E', 'mostRowsLeftOut']);
   });
 
-  it('is still A when exactly half of the groups have no start, or half of the rows no customer', () => {
+  it('is D when a start is missing, or too late, clearly more often in one group: 2 of 100 against 40 of 100', () => {
+    const few = [...mixed(1, 50, 48), ...undated(1, 2)];
+    const late = people(40, { group: 0, start: 290, orders: [40] });
+    for (const many of [undated(0, 40), late])
+      expect(graded([...few, ...mixed(0, 30, 30), ...many])).toEqual(['D', 'groupsNotFollowedAlike']);
+    // 2 of 100 against 6 of 100 is what chance does.
+    expect(graded([...few, ...mixed(0, 47, 47), ...undated(0, 6)])[0]).toBe('A');
+  });
+
+  it('is still A when exactly half of each group has no start, or half of the rows no customer', () => {
     const known = [...mixed(1, 6, 4), ...mixed(0, 6, 4)];
-    expect(graded([...known, ...people(20, { group: 1, start: NaN, orders: [40] })])[0]).toBe('A');
+    expect(graded([...known, ...undated(1, 10), ...undated(0, 10)])[0]).toBe('A');
     const { orderCustomer, orderDay, ...rest } = rowsOf(known);
     // 28 orders and the one row without a customer that ends the data.
     const rows = {
