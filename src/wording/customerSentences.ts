@@ -96,6 +96,9 @@ export const segmentSentences = {
       .filter((part) => part !== '')
       .join(' '),
   holm: 'Each is compared with the rest. The ranges are wider the more segments are looked at, so that one in twenty shops without differences sees one, however many segments it has (Holm).',
+  tooFew: 'too few',
+  others: (segments: number): string =>
+    ` "all others": ${segments === 1 ? 'one smaller segment' : `${segments} smaller segments together`}.`,
   small: (segments: number, people: number): string =>
     segments === 1
       ? ` One smaller segment, ${people} customers, is only in the rest.`

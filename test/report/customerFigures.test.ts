@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis/analysis';
 import { Failure } from '../../src/core/failure';
 import { buildReport } from '../../src/report/buildReport';
+import { failureSentence } from '../../src/wording/failures';
+import { analysisOf, result } from '../analysis/data';
+import { tabOf } from '../import/tab';
 import { customerShop } from './exampleCustomers';
 import { planText } from './planText';
 
@@ -111,6 +114,70 @@ describe('the formulas about customers give what pandas and scipy give', () => {
   });
 });
 
+describe('work of one purpose that nobody recorded', () => {
+  const orders = tabOf(
+    'Orders',
+    'Customer | Date | Amount\nana | 2025-01-05 | 10\nana | 2025-09-01 | 10\nben | 2025-09-01 | 10',
+    1,
+  );
+  test.each([
+    ['no row', ''],
+    ['a row that cost nothing', '\n2025-03-02 | 0 | 0 | acquisition'],
+  ])('has no cost of one and no ratio, in place of 0: %s', (_, row) => {
+    const log = tabOf('Log', `Date | Hours | Cost | Purpose\n2025-03-01 | 2 | 15 | retention${row}`, 2);
+    const analysis = analysisOf([orders, log], { hourlyRate: 20 });
+    expect(result(analysis.customers.winningAndKeeping).costs).toEqual({
+      costPerNew: null,
+      costPerRepeat: 55,
+      ratio: null,
+    });
+    const values = figuresOf(analysis);
+    expect(values.get('winning.each')).toBe('none');
+    expect(values.get('keeping.each')).toBe(55);
+    expect(values.get('winning.ratio')).toBe('none');
+  });
+});
+
+describe('segments of few customers', () => {
+  /** As many customers as named, the first half of them back on 1 March. */
+  const shopOf = (sizes: Readonly<Record<string, number>>): Analysis => {
+    const people = Object.entries(sizes).flatMap(([name, size]) =>
+      Array.from({ length: size }, (_, index) => ({ name, id: `${name}${index}`, back: 2 * index < size })),
+    );
+    const orders = people.flatMap(({ id, back }) => [
+      `${id} | 2025-01-05 | 10`,
+      ...(back ? [`${id} | 2025-03-01 | 10`] : []),
+    ]);
+    const rows = [...orders, 'late | 2025-12-01 | 10'].join('\n');
+    const list = people.map(({ id, name }) => `${id} | ${name}`).join('\n');
+    return analysisOf([
+      tabOf('Orders', `Customer | Date | Amount\n${rows}`, 1),
+      tabOf('Customers', `Customer | Segment\n${list}`, 2),
+    ]);
+  };
+  const page = (analysis: Analysis): string => planText(planOf(analysis)).replace(/\s+/g, ' ');
+
+  test('under ten print no range: it would not be widened for the others', () => {
+    const values = figuresOf(shopOf({ Alpha: 20, Beta: 14, Small: 6 }));
+    expect(values.get('segment.3.people')).toBe(6);
+    for (const limit of ['low', 'high']) {
+      expect(values.get(`segment.3.lift.${limit}`)).toBe('too few');
+      expect(values.get(`segment.2.lift.${limit}`)).toBeTypeOf('number');
+    }
+  });
+
+  test('that stand in a row "all others" are not said to be only in the rest', () => {
+    const large = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`Kind${index}`, 12]));
+    const shown = shopOf({ ...large, Few: 4, Fewer: 3 });
+    expect(figuresOf(shown).get('segment.9.people')).toBe(7);
+    expect(page(shown)).toContain('"all others": 2 smaller segments together.');
+    expect(page(shown)).not.toMatch(/only in the rest/);
+    const hidden = shopOf({ Alpha: 20, Beta: 14, Few: 4 });
+    expect(page(hidden)).toContain('One smaller segment, 4 customers, is only in the rest.');
+    expect(page(hidden)).not.toContain('all others');
+  });
+});
+
 describe('what engagement caused', () => {
   const found = shop.customers.holdOut;
   const graded = (
@@ -137,6 +204,27 @@ describe('what engagement caused', () => {
     expect(lowered.get('holdOut.sentence')).toMatch(/ordered more often.*This may be who they are/);
     expect(lowered.get('holdOut.sentence')).not.toMatch(/caused/);
     expect(lowered.get('holdOut.grade')).toBe('D');
+  });
+
+  const headingOf = (analysis: Analysis) =>
+    /What engagement caused · .*/.exec(planText(planOf(analysis)))![0];
+
+  test('is headed by the days of the test, not by the period of the page', () => {
+    // generate.py: all groups begin on day 310 of its shop, 6 November 2024; 120 days are asked for.
+    expect(headingOf(shop)).toBe('What engagement caused · test from 6 Nov 2024, 120 days each');
+    const starts = { first: Date.UTC(2024, 10, 6) / 86_400_000, last: Date.UTC(2024, 11, 24) / 86_400_000 };
+    expect(headingOf(graded('A', 'randomised', { starts }))).toBe(
+      'What engagement caused · tests begun 6 Nov 2024 to 24 Dec 2024, 120 days each',
+    );
+    expect(headingOf(graded('A', 'randomised', { inPeriod: true }))).not.toMatch(/test/);
+  });
+
+  test('is refused without repeating what the cells hold: the page may be shared', () => {
+    const failure = new Failure('HOLD_OUT_NOT_TOLD', { labels: 'Ana Smith, Ben Jones' });
+    expect(failureSentence(failure)).toContain('Ana Smith');
+    const page = planText(planOf({ ...shop, customers: { ...shop.customers, holdOut: { failure } } }));
+    expect(page).toContain('Which of your groups is the hold-out cannot be told. Use two groups');
+    expect(page).not.toMatch(/Smith|Jones/);
   });
 
   test('stands beside whether they were already better', () => {

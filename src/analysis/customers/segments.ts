@@ -14,6 +14,8 @@ export interface Segments {
   /** Customers in segments too small to be shown; they are in the rest that each is compared with. */
   readonly inSmallSegments: number;
   readonly smallSegments: number;
+  /** Those customers have a row of their own, the last one. */
+  readonly othersShown: boolean;
   /** Followed customers without a segment: in nothing. */
   readonly withoutSegment: number;
 }
@@ -53,7 +55,7 @@ const restOfThem = 'all others';
 function shown(
   counts: readonly Segment[],
   options: { level: number; marginOfNoInterest: number },
-): Pick<Segments, 'lifts' | 'smallSegments' | 'inSmallSegments'> {
+): Pick<Segments, 'lifts' | 'smallSegments' | 'inSmallSegments' | 'othersShown'> {
   const filled = counts.filter(({ size }) => size > 0).sort((a, b) => b.size - a.size);
   const large = filled.filter(({ size }) => size >= FEWEST_SHOWN).slice(0, MOST_SHOWN);
   if (large.length === 0 || filled.length < 2) throw new Failure('FEW_SEGMENTS');
@@ -66,8 +68,10 @@ function shown(
     size: sum(({ size }) => size),
   };
   const tested = liftBySegment(rest.size > 0 ? [...large, rest] : large, options);
+  const othersShown = rest.size >= FEWEST_SHOWN;
   return {
-    lifts: tested.slice(0, rest.size >= FEWEST_SHOWN ? undefined : large.length),
+    lifts: tested.slice(0, othersShown ? undefined : large.length),
+    othersShown,
     smallSegments: small.length,
     inSmallSegments: rest.size,
   };

@@ -1,5 +1,9 @@
 import { Failure } from '../../core/failure';
-import { acquireVersusRetain, type AcquireVersusRetain } from '../../core/metrics/acquireVersusRetain';
+import {
+  acquireVersusRetain,
+  type AcquireVersusRetain,
+  type AcquisitionAndRetention,
+} from '../../core/metrics/acquireVersusRetain';
 import { firstOrders } from '../../core/repeat/firstOrders';
 import type { ActivitiesTable, ImportedData } from '../../import/tables';
 import type { Assumptions } from '../assumptions';
@@ -21,7 +25,7 @@ export interface WinningAndKeeping {
   readonly newCustomers: number;
   /** Customers with an order in the period that is not on the day of their first. */
   readonly repeatCustomers: number;
-  /** `null` while hours have no price. */
+  /** `null` while hours have no price; each of them `null` where nothing was put in. */
   readonly costs: AcquireVersusRetain | null;
 }
 
@@ -54,8 +58,21 @@ export function winningAndKeeping(
   const costs =
     acquisitionCost === null || retentionCost === null
       ? null
-      : acquireVersusRetain({ acquisitionCost, retentionCost, ...people });
+      : costsOf({ acquisitionCost, retentionCost, ...people });
   return { winning, keeping, ...people, costs };
+}
+
+/** Work that nobody recorded did not win customers for nothing: it has no cost to state. */
+function costsOf(recorded: AcquisitionAndRetention): AcquireVersusRetain {
+  const { acquisitionCost, retentionCost } = recorded;
+  const found = acquireVersusRetain({
+    ...recorded,
+    acquisitionCost: Math.max(0, acquisitionCost),
+    retentionCost: Math.max(0, retentionCost),
+  });
+  const costPerNew = acquisitionCost > 0 ? found.costPerNew : null;
+  const costPerRepeat = retentionCost > 0 ? found.costPerRepeat : null;
+  return { costPerNew, costPerRepeat, ratio: costPerNew === null ? null : found.ratio };
 }
 
 function effortFor(activities: ActivitiesTable, purpose: number, period: Period | null): PurposeEffort {

@@ -26,8 +26,10 @@ function segmentRow(lift: SegmentLift, position: number): Cell[] {
   const { successesA, sizeA } = lift.test.total;
   const own = key(position);
   const asLift = (suffix: string): Expression => carried(`${own}.ratio${suffix}`, (ratio) => minus(ratio, 1));
+  // Those ranges take no part in Holm's rule: printed beside the others, they would be too narrow.
+  const isTooFew = lift.test.verdict === 'tooFewData';
   const limit = (suffix: string, inWords: string): Cell =>
-    figure(asLift(suffix), formats.percent, {
+    figure(isTooFew && suffix !== '' ? segmentSentences.tooFew : asLift(suffix), formats.percent, {
       key: `${own}.lift${suffix}`,
       label: `${name}: more often than the rest by${inWords}`,
     });
@@ -93,9 +95,16 @@ function sentenceOf({ lifts }: Segments): string {
   return more.length + less.length === 0 ? segmentSentences.none : segmentSentences.some(more, less);
 }
 
+function smallSegmentsOf({ lifts, othersShown, smallSegments, inSmallSegments }: Segments): string {
+  if (inSmallSegments === 0 || lifts.length === 0) return '';
+  return othersShown
+    ? segmentSentences.others(smallSegments)
+    : segmentSentences.small(smallSegments, inSmallSegments);
+}
+
 function blocksOf(found: Segments, context: SectionContext): Block[] {
   const { landmarkDays, repeatWindowDays } = context.analysis.assumptions;
-  const { lifts, smallSegments, inSmallSegments, withoutSegment } = found;
+  const { lifts, withoutSegment } = found;
   return [
     heading(title, context),
     { kind: 'sentence', text: sentenceOf(found) },
@@ -119,7 +128,7 @@ function blocksOf(found: Segments, context: SectionContext): Block[] {
     {
       kind: 'smallPrint',
       lines: [
-        `Came back within ${repeatWindowDays} days after the first order; only customers watched for so long. ${segmentSentences.holm}${smallSegments > 0 && lifts.length > 0 && inSmallSegments > 0 ? segmentSentences.small(smallSegments, inSmallSegments) : ''}${withoutSegment > 0 ? segmentSentences.without(withoutSegment) : ''}`,
+        `Came back within ${repeatWindowDays} days after the first order; only customers watched for so long. ${segmentSentences.holm}${smallSegmentsOf(found)}${withoutSegment > 0 ? segmentSentences.without(withoutSegment) : ''}`,
       ],
     },
   ];

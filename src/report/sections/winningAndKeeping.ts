@@ -25,7 +25,7 @@ function purposeRow(purpose: Purpose, effort: PurposeEffort, customers: number, 
     compare(ref(key(purpose, 'cost')), '=', text(missingRate)),
     text(missingRate),
     choose(
-      compare(ref(key(purpose, 'customers')), '=', 0),
+      any(compare(ref(key(purpose, 'customers')), '=', 0), compare(ref(key(purpose, 'cost')), '<=', 0)),
       text(notDefined),
       over(ref(key(purpose, 'cost')), ref(key(purpose, 'customers'))),
     ),
@@ -47,7 +47,6 @@ function ratioRow(): (Cell | null)[] {
     ...[won, kept].flatMap((each) =>
       [missingRate, notDefined].map((word) => compare(ref(each), '=', text(word))),
     ),
-    compare(ref(kept), '=', 0),
   );
   return [
     words('A new one ÷ a kept one', 'tableLabel'),
