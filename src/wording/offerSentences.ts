@@ -3,16 +3,22 @@ import type { EvidenceWords } from './evidenceWords';
 import type { VerdictSentences } from './verdictSentences';
 
 /** Did the newest offer bring more, the days after it counted too? */
-export const offerSentences = ({ caveat }: EvidenceWords): VerdictSentences => ({
-  increase: `The newest offer brought more than such weeks bring anyway, the days after it counted too. The whole range lies above zero. ${caveat}`,
-  decrease: `The newest offer took more than it brought: with the days after it, less was sold than in such weeks. The whole range lies below zero. ${caveat}`,
-  noEffect: `The newest offer changed next to nothing. The whole range is too small to matter. ${caveat}`,
-  cannotTell: `It cannot be told whether the newest offer brought more than such weeks bring anyway. No difference and a real one both fit. ${caveat}`,
-  tooFewData: 'Too few weeks before the newest offer to say what it brought.',
+export const offerSentences = (which: string, { caveat }: EvidenceWords): VerdictSentences => ({
+  increase: `The ${which} brought more than such weeks bring anyway, the days after it counted too. The whole range lies above zero. ${caveat}`,
+  decrease: `The ${which} took more than it brought: with the days after it, less was sold than in such weeks. The whole range lies below zero. ${caveat}`,
+  noEffect: `The ${which} changed next to nothing. The whole range is too small to matter. ${caveat}`,
+  cannotTell: `It cannot be told whether the ${which} brought more than such weeks bring anyway. No difference and a real one both fit. ${caveat}`,
+  tooFewData: `Too few weeks before the ${which} to say what it brought.`,
 });
 
 export const offerNotes = {
   refused: (name: string, why: string): string => `"${name}": ${why}`,
+  newest: 'newest offer',
+  newestJudged: 'newest offer that can be judged',
+  toCome: 'not over',
+  notOverYet: (days: number): string =>
+    `Not over yet. It can be judged when your orders reach ${days} days beyond its end.`,
+  daysAfter: (days: number): string => `The ${days} days after it are not over.`,
   notOver: (days: number): string =>
     `The ${days} days after the newest offer are not over: what it brought in the end cannot be said yet.`,
   weeks: (weeks: number, passedOver: number, days: number): string =>

@@ -61,6 +61,45 @@ describe('several offers, and what is missing', () => {
     expect(result(older!.lift).offer.lift.estimate).toBeCloseTo(410.75, 9);
   });
 
+  const notOver = `Planned | ${iso(200)} | ${iso(206)} | 0 | 0 | \nRunning | ${iso(75)} | ${iso(90)} | 0 | 0 | `;
+
+  test('offers still to come or running do not hide the one that is over: it is judged, they are listed', () => {
+    const plan = buildReport(analysisOf([orders, offerTab(`${notOver}\n${spring}`)], settings), options);
+    const values = new Map(plan.figures.map(({ key, value }) => [key, value]));
+    expect(values.get('offer.3.net')).toBeCloseTo(307.25, 9);
+    expect(values.get('offer.sentence')).toMatch(
+      /^The newest offer that can be judged brought more than such weeks bring anyway/,
+    );
+    expect(values.get('offer.line.contribution')).toBeCloseTo(27.61, 2);
+    expect(values.get('offer.line.roe')).toBeCloseTo(-0.8745, 4);
+    expect(values.get('offer.line.chance')).toBe(figures.get('offer.line.chance'));
+    expect(values.get('offer.grade')).toBe('D');
+    const page = planText(plan).replace(/\s+/g, ' ');
+    expect(page).toMatch(/Planned \| not over Running \| not over Spring \| 2,188/);
+    expect(page).toContain('Spring: line by line');
+    expect(page).toContain('"Planned": Not over yet. It can be judged when your orders reach 14 days beyond');
+    expect(page).not.toContain('offer_end');
+  });
+
+  test('however many are still to come, the newest that can be judged is listed', () => {
+    const many = Array.from(
+      { length: 8 },
+      (_, index) => `Plan ${index} | ${iso(200 + index)} | ${iso(230)} | | | `,
+    );
+    const plan = buildReport(analysisOf([orders, offerTab([...many, spring].join('\n'))], settings), options);
+    const values = new Map(plan.figures.map(({ key, value }) => [key, value]));
+    expect(values.get('offer.6.net')).toBeCloseTo(307.25, 9);
+    expect(values.get('offer.line.roe')).toBeCloseTo(-0.8745, 4);
+  });
+
+  test('an offer whose days after it are not over says so below the one that is judged', () => {
+    const later = `Later | ${iso(70)} | ${iso(76)} | 0 | 0 | `;
+    const plan = buildReport(analysisOf([orders, offerTab(`${later}\n${spring}`)], settings), options);
+    const page = planText(plan).replace(/\s+/g, ' ');
+    expect(page).toContain('"Later": The 14 days after it are not over.');
+    expect(page).toContain('Spring: line by line');
+  });
+
   test('the discount is added up from the orders where they have such a column', () => {
     const rows = sales.map((row, day) => `${row} | ${day === 60 ? 12.5 : day === 10 ? 99 : ''}`);
     const withColumn = tabOf(

@@ -29,7 +29,10 @@ const priced = (value: Expression): Expression =>
   choose(unpriced, text(missingRate), choose(compare(ref(key('cost')), '<=', 0), text(noCost), value));
 const onCost = (money: Expression): Expression => over(minus(money, ref(key('cost'))), ref(key('cost')));
 
-const single = ({ cash, hours, discount }: OfferResult): readonly Line[] => [
+const single = (
+  { cash, hours, discount }: OfferResult,
+  own: (name: string) => Expression,
+): readonly Line[] => [
   ['hours', 'Hours', hours, 'put into the offer'],
   ['cash', 'Cash', cash, 'put into the offer'],
   [
@@ -38,19 +41,19 @@ const single = ({ cash, hours, discount }: OfferResult): readonly Line[] => [
     choose(unpriced, text(missingRate), cost({ cash: key('cash'), hours: key('hours') })),
     'cash + hours × your rate',
   ],
-  ['naive', 'Extra sales in its days', ref('offer.1.extra'), 'the naive gain'],
+  ['naive', 'Extra sales in its days', own('extra'), 'the naive gain'],
   ['naiveRoe', 'Naive ROE', priced(onCost(ref(key('naive')))), 'as if all extra sales were gain'],
   [
     'coolDown',
     'Change in the days after',
-    minus(ref('offer.1.net'), ref('offer.1.extra')),
+    minus(own('net'), own('extra')),
     'below 0: people bought earlier, not more',
   ],
   ['discount', 'Discount given', discount, 'already missing from the sales'],
   [
     'list',
     'Extra goods at list price',
-    plus(ref('offer.1.net'), ref(key('discount'))),
+    plus(own('net'), ref(key('discount'))),
     'extra sales in the end + discount',
   ],
   ['goods', 'What those goods cost', times(goodsShare, ref(key('list'))), '(1 − margin) of the list price'],
@@ -60,8 +63,8 @@ const single = ({ cash, hours, discount }: OfferResult): readonly Line[] => [
 const contributionAt = (net: Expression): Expression =>
   minus(net, times(goodsShare, plus(net, ref(key('discount')))));
 
-const ranged = (money: string): readonly RangeLine[] => [
-  ['net', 'Extra sales in the end', (suffix) => ref(`offer.1.net${suffix}`), 'with the days after it', money],
+const ranged = (money: string, own: (name: string) => Expression): readonly RangeLine[] => [
+  ['net', 'Extra sales in the end', (suffix) => own(`net${suffix}`), 'with the days after it', money],
   [
     'contribution',
     'Left of them',
@@ -88,12 +91,9 @@ const ranged = (money: string): readonly RangeLine[] => [
   ],
 ];
 
-function chanceRow(error: number, weeks: number): (Cell | null)[] {
+function chanceRow(error: number, weeks: number, degrees: Expression): (Cell | null)[] {
   const spread = times(error, ref(marginKey));
-  const tail = over(
-    call('T.DIST.2T', over(call('ABS', ref(key('profit'))), spread), ref('offer.1.degrees')),
-    2,
-  );
+  const tail = over(call('T.DIST.2T', over(call('ABS', ref(key('profit'))), spread), degrees), 2);
   const chance = choose(
     compare(ref(key('profit')), '=', text(missingRate)),
     text(missingRate),
@@ -133,17 +133,29 @@ const range = ([part, label, formula, meaning, format]: RangeLine): (Cell | null
 ];
 
 /** From the naive figure to the honest one, line by line: the reader sees which line did it. */
-export function offerLines(newest: OfferResult, name: string, { money }: SectionContext): Block[] {
-  if (!('result' in newest.lift) || newest.lift.result.net === null) return [];
-  const { net, weeks } = newest.lift.result;
-  const lines = single(newest).map(line(money));
-  const [netSales, ...rest] = ranged(money).map(range);
+export function offerLines(
+  offer: OfferResult,
+  position: number,
+  name: string,
+  { money }: SectionContext,
+): Block[] {
+  if (!('result' in offer.lift) || offer.lift.result.net === null) return [];
+  const { net, weeks } = offer.lift.result;
+  const own = (part: string): Expression => ref(`offer.${position}.${part}`);
+  const lines = single(offer, own).map(line(money));
+  const [netSales, ...rest] = ranged(money, own).map(range);
   const goods = lines.splice(-2);
   return [
     {
       kind: 'table',
       header: [`${name}: line by line`, 'Best guess', 'from', 'to'],
-      rows: [...lines, netSales!, ...goods, ...rest, chanceRow(net.standardError ?? 0, weeks.used.length)],
+      rows: [
+        ...lines,
+        netSales!,
+        ...goods,
+        ...rest,
+        chanceRow(net.standardError ?? 0, weeks.used.length, own('degrees')),
+      ],
     },
   ];
 }

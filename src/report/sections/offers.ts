@@ -26,6 +26,16 @@ const mostRows = 6;
 const weeksThatDecide = 8;
 
 const key = (position: number, name: string): string => `offer.${position}.${name}`;
+/** The offer that the section speaks about, and its place in the list. */
+interface Told {
+  readonly offer: OfferResult;
+  readonly position: number;
+}
+
+const isJudged = ({ lift }: OfferResult): boolean => 'result' in lift && lift.result.net !== null;
+/** Planned or running: nothing is wrong with it. */
+const isToCome = ({ lift }: OfferResult): boolean =>
+  'failure' in lift && lift.failure.code === 'OFFER_NOT_OVER';
 const nameOf = ({ name }: OfferResult): string => printableText(name, longestName) || '(not named)';
 
 /** Lift ∓ t × standard error, both of which stand further down. */
@@ -37,7 +47,8 @@ function limitOf(position: number, sign: 1 | -1): Expression {
 
 function offerRow(offer: OfferResult, position: number, money: string): (Cell | null)[] {
   const name = nameOf(offer);
-  if (!('result' in offer.lift)) return [words(name, 'tableLabel'), words(notDefined, 'value')];
+  if (!('result' in offer.lift))
+    return [words(name, 'tableLabel'), words(isToCome(offer) ? offerNotes.toCome : notDefined, 'value')];
   const { offer: during, net } = offer.lift.result;
   const cell = (part: string, content: number | string | Expression, label: string): Cell =>
     figure(content, money, { key: key(position, part), label: `${name}: ${label}` });
@@ -66,19 +77,19 @@ function errorRow(offer: OfferResult, position: number): Cell[][] {
   ];
 }
 
-function verdictOf(): LabelledCell {
-  const [low, high] = [ref(key(1, 'net.low')), ref(key(1, 'net.high'))];
-  const margin = times(ref('assumption.liftMarginOfNoInterest'), ref(key(1, 'expected')));
+function verdictOf(position: number): LabelledCell {
+  const [low, high] = [ref(key(position, 'net.low')), ref(key(position, 'net.high'))];
+  const margin = times(ref('assumption.liftMarginOfNoInterest'), ref(key(position, 'expected')));
   const judged = verdictFormula({
     low,
     high,
     nullValue: 0,
     indifferentFrom: times(-1, margin),
     indifferentTo: margin,
-    tooFew: compare(ref(key(1, 'weeks')), '<', 1),
+    tooFew: compare(ref(key(position, 'weeks')), '<', 1),
   });
   const undecided = any(
-    compare(ref(key(1, 'weeks')), '<', weeksThatDecide),
+    compare(ref(key(position, 'weeks')), '<', weeksThatDecide),
     compare(low, '=', text(noLimit)),
   );
   return {
@@ -87,16 +98,20 @@ function verdictOf(): LabelledCell {
   };
 }
 
-const weeksOf = ({ lift }: OfferResult): LabelledCell => ({
+const weeksOf = ({ lift }: OfferResult, position: number): LabelledCell => ({
   label: words('Weeks before the newest offer', 'small'),
-  value: workingCell('result' in lift ? lift.result.weeks.used.length : 0, formats.count, key(1, 'weeks')),
+  value: workingCell(
+    'result' in lift ? lift.result.weeks.used.length : 0,
+    formats.count,
+    key(position, 'weeks'),
+  ),
 });
 
-function sentenceOf(newest: OfferResult): Block[] {
-  if (!('result' in newest.lift)) return [];
-  if (newest.lift.result.net === null)
-    return [{ kind: 'sentence', text: offerNotes.notOver(COOL_DOWN_DAYS) }];
-  const sentences = offerSentences(evidenceWords(evidence.gradeReason, 0));
+function sentenceOf({ offer, position }: Told): Block[] {
+  if (!('result' in offer.lift)) return [];
+  if (!isJudged(offer)) return [{ kind: 'sentence', text: offerNotes.notOver(COOL_DOWN_DAYS) }];
+  const which = position === 1 ? offerNotes.newest : offerNotes.newestJudged;
+  const sentences = offerSentences(which, evidenceWords(evidence.gradeReason, 0));
   return [
     {
       kind: 'liveSentence',
@@ -107,48 +122,61 @@ function sentenceOf(newest: OfferResult): Block[] {
   ];
 }
 
-function smallPrint(listed: readonly OfferResult[]): string[] {
-  const [newest] = listed;
-  const refused = listed.flatMap((offer) =>
-    'failure' in offer.lift
-      ? [printableText(offerNotes.refused(nameOf(offer), failureSentence(offer.lift.failure)), 400)]
-      : [],
-  );
-  if (newest === undefined || !('result' in newest.lift)) return refused;
-  const { used, passedOver } = newest.lift.result.weeks;
-  const weeks = offerNotes.weeks(used.length, passedOver.length, COOL_DOWN_DAYS);
-  return [`${weeks} ${offerNotes.discount[newest.discountSource]} ${offerNotes.notTwice}`, ...refused];
+/** Why an offer of the list has no figure in the end; nothing of the one whose sentence says so already. */
+function whyNot(offer: OfferResult, told: OfferResult): string[] {
+  const noted = (why: string): string[] => [printableText(offerNotes.refused(nameOf(offer), why), 400)];
+  if (isToCome(offer)) return noted(offerNotes.notOverYet(COOL_DOWN_DAYS));
+  if ('failure' in offer.lift) return noted(failureSentence(offer.lift.failure));
+  return isJudged(offer) || offer === told ? [] : noted(offerNotes.daysAfter(COOL_DOWN_DAYS));
 }
 
-function blocksOf(listed: readonly OfferResult[], context: SectionContext): Block[] {
-  const newest = listed[0]!;
+function smallPrint(listed: readonly OfferResult[], { offer: told }: Told): string[] {
+  const others = listed.flatMap((offer) => whyNot(offer, told));
+  if (!('result' in told.lift)) return others;
+  const { used, passedOver } = told.lift.result.weeks;
+  const weeks = offerNotes.weeks(used.length, passedOver.length, COOL_DOWN_DAYS);
+  return [`${weeks} ${offerNotes.discount[told.discountSource]} ${offerNotes.notTwice}`, ...others];
+}
+
+function blocksOf(listed: readonly OfferResult[], told: Told, context: SectionContext): Block[] {
   return [
     heading(title, context),
-    ...sentenceOf(newest),
+    ...sentenceOf(told),
     {
       kind: 'table',
       header: ['Offer', 'Sales', 'expected', 'extra', 'in the end', 'from', 'to'],
       rows: listed.map((offer, index) => offerRow(offer, index + 1, context.money)),
     },
-    ...offerLines(newest, nameOf(newest), context),
-    ...('result' in newest.lift
+    ...offerLines(told.offer, told.position, nameOf(told.offer), context),
+    ...('result' in told.offer.lift
       ? [{ kind: 'figures' as const, rows: [gradeRow('offer', evidence, 0)] }]
       : []),
-    { kind: 'smallPrint', lines: smallPrint(listed) },
+    { kind: 'smallPrint', lines: smallPrint(listed, told) },
   ];
 }
 
-/** What the offers brought beyond what such weeks bring anyway, and whether the newest one paid. */
+/** The newest ones; the newest that can be judged is among them, however many are still to come. */
+function listedOf(found: readonly OfferResult[]): readonly OfferResult[] {
+  const judged = found.findIndex(isJudged);
+  return judged < mostRows ? found.slice(0, mostRows) : [...found.slice(0, mostRows - 1), found[judged]!];
+}
+
+function toldOf(listed: readonly OfferResult[]): Told {
+  const index = Math.max(0, listed.findIndex(isJudged));
+  return { offer: listed[index]!, position: index + 1 };
+}
+
+/** What the offers brought beyond what such weeks bring anyway, and whether the newest that is over paid. */
 export const offers: Section = (context) => {
   const part = context.analysis.offers;
   if (!('result' in part)) return missingUnlessSaid(title, part, context);
-  const listed = part.result.slice(0, mostRows);
-  const [newest] = listed;
-  const judged = newest !== undefined && 'result' in newest.lift && newest.lift.result.net !== null;
+  const listed = listedOf(part.result);
+  const told = toldOf(listed);
+  const { offer, position } = told;
   return {
-    blocks: blocksOf(listed, context),
+    blocks: blocksOf(listed, told, context),
     working: [],
     workingRows: listed.flatMap((offer, index) => errorRow(offer, index + 1)),
-    workingValues: judged ? [weeksOf(newest), verdictOf()] : [],
+    workingValues: isJudged(offer) ? [weeksOf(offer, position), verdictOf(position)] : [],
   };
 };
