@@ -3,7 +3,7 @@ import { dayColumn } from '../../src/import/dayColumn';
 import { column, localeOf } from './column';
 
 /** Midnights on the days the clocks change and on the days after, with the offsets each country has by law. */
-const midnights = {
+const midnights: Record<string, [day: string, utc: string][]> = {
   // Summer time ends on the first Sunday of April (+13:00 → +12:00) and begins on the last of September.
   'Pacific/Auckland': [
     ['2025-04-06', '2025-04-05T11:00:00Z'],
@@ -18,7 +18,7 @@ const midnights = {
     ['2025-11-02', '2025-11-02T02:30:00Z'],
     ['2025-11-03', '2025-11-03T03:30:00Z'],
   ],
-} as const;
+};
 
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
