@@ -16,7 +16,7 @@ type LabelField = (typeof labelFields)[number];
 type CustomerInterners = Readonly<Record<'customers' | LabelField, Interner>>;
 
 /** The customers of one tab: labels still as numbers. */
-type CustomerRows = Omit<CustomersTable, LabelField | 'customers'> &
+type CustomerRows = Omit<CustomersTable, LabelField | 'customers' | 'groupHeaders'> &
   Readonly<Record<LabelField, Int32Array | null>>;
 
 /** The customers of all tabs mapped as such; their ids are the orders'. */
@@ -47,6 +47,7 @@ export function readCustomers(
     referredBy: joinColumns(column('referredBy'), -1),
     socialUser: joinColumns(column('socialUser'), -1),
     group: labelled('group'),
+    groupHeaders: sources.flatMap(groupHeader),
     groupSince: joinColumns(column('groupSince'), NaN),
   };
 }
@@ -75,6 +76,11 @@ function customerRows(source: TabSource, interners: CustomerInterners, health: T
     group: pickRowsOrNull(group!, kept),
     groupSince: pickRowsOrNull(groupSince, kept),
   };
+}
+
+function groupHeader({ mapping: { columns, constants } }: TabSource): string[] {
+  const header = columns['group'] ?? (constants['group'] === undefined ? undefined : '');
+  return header === undefined ? [] : [header];
 }
 
 /** Some lists know only of a part of the people when they opted in, and of more when they confirmed it. */

@@ -72,6 +72,8 @@ export interface CustomersTable {
   readonly socialUser: Int8Array | null;
   /** The two groups of a hold-out test. */
   readonly group: LabelColumn | null;
+  /** The headers above it, by tab; "" where one group was chosen for the whole tab. */
+  readonly groupHeaders: readonly string[];
   /** Since when the group is kept; NaN = no date. */
   readonly groupSince: Float64Array | null;
 }

@@ -157,7 +157,7 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   NO_HOLD_OUT: () =>
     'Leave a random tenth of your customers out of a campaign, and note it: add a column "group" (contacted, hold-out) and the day it began ("group since") to your customers. It is the only way to know what engagement causes.',
   HOLD_OUT_NOT_TOLD: ({ labels }) =>
-    `Which of your groups is the hold-out cannot be told (found: ${labels}). Use two groups, and call one of them "hold-out" or "control".`,
+    `Which of your groups is the hold-out cannot be told${labels === undefined ? '' : ` (found: ${labels})`}. Use two groups, call one of them "hold-out" or "control", and add the day the test began ("group since").`,
   HOLD_OUT_WITHOUT_DATE: () =>
     'Your hold-out groups have no date, so orders before and after cannot be told apart: add the day the test began ("group since"), or choose its days as the period.',
   NO_DISCOUNTS: () => 'No order shows a discount: add a column "discount" or "discount code" to your orders.',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tabOf } from '../import/tab';
+import { Failure } from '../../src/core/failure';
+import type { TabMapping } from '../../src/import/mapping';
+import { recognised, tabOf } from '../import/tab';
 import { analysisOf, failureCode, referenceTab, result } from './data';
 
 const folder = 'customer-questions';
@@ -184,6 +186,82 @@ describe('which of two groups is the hold-out', () => {
         'Customer | Group | Group since\nana | A | 2025-02-01\nben | B | 2025-02-01\ncy | control | 2025-02-01',
       ),
     ).toBe('HOLD_OUT_NOT_TOLD');
+  });
+
+  const byHand = (sheetId: number, group: string, dated = true): TabMapping => ({
+    sheetId,
+    table: 'customers',
+    columns: { customer: 'Customer', group, ...(dated ? { groupSince: 'Group since' } : {}) },
+    constants: {},
+  });
+  const sizes = (
+    header: string,
+    [ana, ben]: readonly [string, string],
+    changed = {},
+    since: readonly [string, string] = [' | Group since', ' | 2025-02-01'],
+  ): [contacted: number, heldOut: number, grade: string] => {
+    const rows = `Customer | ${header}${since[0]}\nana | ${ana}${since[1]}\ncy | ${ana}${since[1]}\nben | ${ben}${since[1]}`;
+    const list = tabOf('List', rows, 2);
+    const mappings = [recognised(orders), byHand(2, header, since[0] !== '')];
+    const { test, grade } = result(analysisOf([orders, list], changed, mappings).customers.holdOut);
+    return [test.total.sizeA, test.total.sizeB, grade];
+  };
+  const told = (...given: Parameters<typeof sizes>): unknown => {
+    try {
+      return sizes(...given);
+    } catch (error) {
+      return error instanceof Failure ? error.code : error;
+    }
+  };
+
+  // Two customers have the first value, one the second.
+  it.each([
+    ['Hold-out', 'no', 'yes', 2, 1],
+    ['Holdout', 'yes', 'no', 1, 2],
+    ['Control', 'TRUE', 'FALSE', 1, 2],
+    ['In hold-out', 'x', '-', 1, 2],
+    ['Control group', '0', '1', 2, 1],
+    ['Kontrollgruppe', 'nein', 'ja', 2, 1],
+    ['Hold-out group', 'contacted', 'hold-out', 2, 1],
+    ['Not contacted', 'yes', 'no', 1, 2],
+    ['Contacted', 'yes', 'no', 2, 1],
+    ['Treatment', 'off', 'on', 1, 2],
+    ['Group', 'letter', 'none', 2, 1],
+    ['Test group', 'FALSE', 'TRUE', 1, 2],
+  ])('under "%s", "%s" and "%s" are read as the header asks', (header, first, second, contacted, heldOut) => {
+    expect(told(header, [first, second])).toEqual([contacted, heldOut, 'A']);
+  });
+
+  it('is not told by a bare "yes" or "no" under a header that asks something else', () => {
+    for (const header of ['VIP', 'Credit control', 'Not in hold-out', 'Newsletter'])
+      expect(told(header, ['yes', 'no'])).toBe('HOLD_OUT_NOT_TOLD');
+  });
+
+  it('is not told by two tabs whose headers ask opposite things', () => {
+    const list = (header: string, name: string, id: number) =>
+      tabOf(
+        `List ${id}`,
+        `Customer | ${header} | Group since\n${name} | yes | 2025-02-01\n${name}2 | no | 2025-02-01`,
+        id,
+      );
+    const tabs = [orders, list('Hold-out', 'ana', 2), list('Contacted', 'ben', 3)];
+    const mappings = [recognised(orders), byHand(2, 'Hold-out'), byHand(3, 'Contacted')];
+    expect(failureCode(analysisOf(tabs, {}, mappings).customers.holdOut)).toBe('HOLD_OUT_NOT_TOLD');
+  });
+
+  it('without the day the test began is believed only where "hold-out" or "control" is written', () => {
+    const period = { period: { kind: 'custom', from: '2025-01-01', to: '2025-06-30' } } as const;
+    const undated = (header: string, ...values: [string, string]) => told(header, values, period, ['', '']);
+    expect(undated('Hold-out', 'no', 'yes')).toEqual([2, 1, 'A']);
+    expect(undated('Group', 'letter', 'control')).toEqual([2, 1, 'A']);
+    for (const [header, ...values] of [
+      ['Group', 'wholesale', 'none'],
+      ['Group', 'mailed', 'no email'],
+      ['Treatment', 'yes', 'no'],
+      ['Contacted', 'yes', 'no'],
+      ['Not contacted', 'yes', 'no'],
+    ] as const)
+      expect(undated(header, ...values)).toBe('HOLD_OUT_NOT_TOLD');
   });
 
   it('needs the day the test began, or a period', () => {

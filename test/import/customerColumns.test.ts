@@ -29,6 +29,27 @@ describe('customers', () => {
     ]);
   });
 
+  it.each([
+    'Group',
+    'Test group',
+    'Hold-out',
+    'Holdout group',
+    'Control group',
+    'Kontrollgruppe',
+    'Groupe témoin',
+  ])('have a test group under "%s", and keep its header: a "yes" is an answer to it', (header) => {
+    const tab = tabOf('Clients', `Email | Engaged | ${header}\nana@x.org | yes | no`);
+    expect(read(tab).customers!.groupHeaders).toEqual([header]);
+  });
+
+  it.each(['Treatment', 'Variant', 'Arm', 'Gruppe', 'Groupe', 'Groep', 'Grupo', 'Customer group'])(
+    'have none under "%s", which mostly means something else',
+    (header) => {
+      const tab = tabOf('Clients', `Email | Engaged | ${header}\nana@x.org | yes | no`);
+      expect(read(tab).customers!.group).toBeNull();
+    },
+  );
+
   it('and who referred them have one list of ids, whether or not the referrer bought', () => {
     const orders = tabOf('Orders', 'Email | Date | Amount\nben@x.org | 2025-03-01 | 10', 2);
     const { customers, orders: bought } = read(orders, { ...list, sheetId: 1 });

@@ -1,4 +1,3 @@
-import type { HoldOutLift } from '../../core/metrics/holdOutLift';
 import type { ImportedData } from '../../import/tables';
 import type { MappedAnalysis } from '../mappedAnalysis';
 import { part, resultOf, type Part } from '../part';
@@ -6,7 +5,7 @@ import { advocates, type Advocates } from './advocates';
 import { comingBack, type ComingBack } from './comingBack';
 import { customerWorth, type CustomerWorth } from './customerWorth';
 import { deals, type Deals } from './deals';
-import { holdOut } from './holdOut';
+import { holdOut, type HoldOut } from './holdOut';
 import { segments, type Segments } from './segments';
 import { spendDifference, type SpendDifference } from './spendDifference';
 import { winningAndKeeping, type WinningAndKeeping } from './winningAndKeeping';
@@ -20,7 +19,7 @@ export interface Customers {
   readonly deals: Part<Deals>;
   readonly advocates: Part<Advocates>;
   readonly segments: Part<Segments>;
-  readonly holdOut: Part<HoldOutLift>;
+  readonly holdOut: Part<HoldOut>;
 }
 
 /** The questions about customers, each answered or saying what it lacks. */

@@ -1,42 +1,35 @@
 import { Failure } from '../../core/failure';
 import { holdOutLift, type HoldOutLift, type HoldOutRows } from '../../core/metrics/holdOutLift';
-import { headerWords } from '../../import/header';
 import type { CustomersTable, ImportedData, LabelColumn } from '../../import/tables';
 import type { Assumptions } from '../assumptions';
 import type { Period } from '../period';
 import { purchases } from '../purchases';
+import { heldOutLabel } from './heldOutLabel';
 
-/** What people call those who are left alone. */
-const heldOutWords =
-  /^(hold ?out|held out|holdout|control|no contact|not contacted|uncontacted|left out|excluded|no|none|off|false|untreated|no email|no mail|nothing)( group)?$/;
+export interface HoldOut extends HoldOutLift {
+  /** Whether the report's period stands for the days of the test, which has none of its own. */
+  readonly inPeriod: boolean;
+}
 
 /** What did it cause that customers were contacted? Answered where a random part of them was left out. */
 export function holdOut(
   data: ImportedData,
   period: Period | null,
   { repeatWindowDays, level, liftMarginOfNoInterest: marginOfNoInterest }: Assumptions,
-): HoldOutLift {
+): HoldOut {
   const { customers } = data;
   if (!customers?.group || customers.group.labels.length === 0) throw new Failure('NO_HOLD_OUT');
   const { customerCount, orderCustomer, orderDay } = purchases(data, null);
-  const heldOut = heldOutLabel(customers.group);
+  const { groupHeaders: headers, groupSince } = customers;
+  const dated = groupSince?.some((day) => day === day) ?? false;
+  const heldOut = heldOutLabel({ labels: customers.group.labels, headers, dated });
   const groups = groupsOf(customers, customers.group, heldOut, customerCount);
-  const { start, windowDays } = testDays(groups, period, repeatWindowDays);
-  return holdOutLift(
+  const { start, windowDays, inPeriod } = testDays(groups, period, repeatWindowDays);
+  const lift = holdOutLift(
     { customerCount, orderCustomer, orderDay, groupOf: groups.groupOf, start },
     { windowDays, level, marginOfNoInterest },
   );
-}
-
-/** One of two groups, by its name. */
-function heldOutLabel({ labels }: LabelColumn): number {
-  const named = labels.map((label) => heldOutWords.test(headerWords(label)));
-  const only = named.indexOf(true);
-  if (labels.length !== 2 || only < 0 || named.indexOf(true, only + 1) >= 0) {
-    const some = labels.length > 5 ? [...labels.slice(0, 5), '…'] : labels;
-    throw new Failure('HOLD_OUT_NOT_TOLD', { labels: some.map((label) => label.slice(0, 30)).join(', ') });
-  }
-  return only;
+  return { ...lift, inPeriod };
 }
 
 /** By customer number. A customer in both groups is in neither. */
@@ -67,8 +60,9 @@ function testDays(
   { start }: Pick<HoldOutRows, 'start'>,
   period: Period | null,
   windowDays: number,
-): { start: Float64Array; windowDays: number } {
-  if (start.some((day) => day === day)) return { start, windowDays };
+): { start: Float64Array; windowDays: number; inPeriod: boolean } {
+  if (start.some((day) => day === day)) return { start, windowDays, inPeriod: false };
   if (period === null) throw new Failure('HOLD_OUT_WITHOUT_DATE');
-  return { start: start.map(() => period.from - 1), windowDays: period.to - period.from + 1 };
+  const days = period.to - period.from + 1;
+  return { start: start.map(() => period.from - 1), windowDays: days, inPeriod: true };
 }

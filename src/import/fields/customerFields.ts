@@ -35,7 +35,12 @@ export const customerFields: readonly FieldRow[] = [
     'date',
     'customer since, client since, first order, first order date, first purchase, first purchase date, customer created, created at, created, first seen, patient since',
   ],
-  ['segment', 'Segment', 'label', 'segment, segments, customer segment, tier, type, category, tags, cohort'],
+  [
+    'segment',
+    'Segment',
+    'label',
+    'segment, segments, customer segment, customer group, client group, tier, type, category, tags, cohort',
+  ],
   [
     'source',
     'Source',
@@ -54,7 +59,7 @@ export const customerFields: readonly FieldRow[] = [
     'group',
     'Hold-out group',
     'label',
-    'group, test group, hold out, holdout, hold out group, arm, variant, treatment',
+    'hold out, holdout, hold out group, holdout group, control group, test group, group, held out, in hold out, in holdout',
     2,
   ],
   [

@@ -1,4 +1,4 @@
-import type { HoldOutLift } from '../../core/metrics/holdOutLift';
+import type { HoldOut } from '../../analysis/customers/holdOut';
 import { causedSentences, comparedSentences } from '../../wording/customerSentences';
 import { evidenceWords } from '../../wording/evidenceWords';
 import type { Block, Cell, Figures } from '../blocks';
@@ -8,6 +8,7 @@ import { choose, compare, minus, ref, text } from '../formula/expression';
 import type { Expression } from '../formula/expression';
 import { notDefined } from '../formula/missing';
 import { formats } from '../formats';
+import { dayText } from '../periodText';
 import { gradeRow } from './gradeRow';
 import { heading, missingUnlessSaid } from './section';
 import type { Section, SectionContext } from './section';
@@ -15,7 +16,7 @@ import { twoRatesRow, twoRatesSentence, twoRatesTable, twoRatesVerdict, type Two
 
 const title = 'What engagement caused';
 
-const ratesOf = ({ test }: HoldOutLift): TwoRates => ({
+const ratesOf = ({ test }: HoldOut): TwoRates => ({
   key: 'holdOut',
   counts: test.total,
   header: 'Drawn by lot',
@@ -44,7 +45,7 @@ function extraRow(): (Cell | null)[] {
 }
 
 /** "Were they already better?" */
-function beforeRows({ before }: HoldOutLift): Figures['rows'] {
+function beforeRows({ before }: HoldOut): Figures['rows'] {
   const [a, b] = ['holdOut.before.contacted', 'holdOut.before.leftOut'];
   const none = [a, b].map((key) => compare(ref(key!), '=', text(notDefined)));
   const gap = none.reduce<Expression>(
@@ -73,12 +74,22 @@ function beforeRows({ before }: HoldOutLift): Figures['rows'] {
   ];
 }
 
-function smallPrint({ counts, windowDays }: HoldOutLift): string {
+function smallPrint({ counts, windowDays }: HoldOut): string {
   const left = (people: number, why: string): string => (people > 0 ? ` ${people} left out: ${why}.` : '');
   return `Everybody in a group counts, whether or not the contact reached them. Ordered: within ${windowDays} days after the test began. ${counts.inGroups} customers in the groups.${left(counts.notObserved, 'not watched for so long')}${left(counts.withoutStart, 'no date')} ${counts.orderRows} order rows, ${counts.orderRowsLeftOut} without a customer or date.`;
 }
 
-function blocksOf(found: HoldOutLift, context: SectionContext): Block[] {
+/** The days of the test: its own where it has a start, else the period. */
+function testDays({ inPeriod, starts, windowDays }: HoldOut, { period }: SectionContext): string {
+  if (inPeriod || starts === null) return period;
+  const begun =
+    starts.first === starts.last
+      ? `test from ${dayText(starts.first)}`
+      : `tests begun ${dayText(starts.first)} to ${dayText(starts.last)}`;
+  return `${begun}, ${windowDays} days each`;
+}
+
+function blocksOf(found: HoldOut, context: SectionContext): Block[] {
   const { landmarkDays } = context.analysis.assumptions;
   const rates = ratesOf(found);
   const evidence = evidenceWords(found.gradeReason, landmarkDays);
@@ -91,7 +102,7 @@ function blocksOf(found: HoldOutLift, context: SectionContext): Block[] {
         );
   const table = twoRatesTable(rates);
   return [
-    heading(title, context),
+    heading(title, { period: testDays(found, context) }),
     twoRatesSentence(rates, 'What did engagement cause?', sentences),
     { ...table, rows: [...table.rows, extraRow()] },
     { kind: 'figures', rows: [...beforeRows(found), gradeRow('holdOut', found, landmarkDays)] },

@@ -23,7 +23,7 @@ export interface SectionBlocks {
 
 export type Section = (context: SectionContext) => SectionBlocks;
 
-export const heading = (title: string, { period }: SectionContext): Block => ({
+export const heading = (title: string, { period }: Pick<SectionContext, 'period'>): Block => ({
   kind: 'heading',
   text: `${title} · ${period}`,
 });
@@ -36,7 +36,8 @@ export function missingPart(title: string, part: Part<unknown>, context: Section
 function note(part: Part<unknown>): Block {
   if (!('failure' in part)) throw new RangeError('Nothing is missing');
   const { code, details } = part.failure;
-  const shared = typeof details.given === 'string' ? { ...details, given: '…' } : details;
+  const { labels: _, ...others } = details;
+  const shared = typeof others.given === 'string' ? { ...others, given: '…' } : others;
   return { kind: 'note', text: printableText(failureSentence({ code, details: shared }), 400) };
 }
 

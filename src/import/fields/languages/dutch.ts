@@ -50,7 +50,7 @@ export const dutch: HeaderWords = {
     source: 'bron, herkomst, hoe gevonden, gehoord van, via',
     referredBy: 'aanbevolen door, doorverwezen door',
     socialUser: 'gebruikt sociale media, sociale media',
-    group: 'groep, testgroep',
+    group: 'testgroep, controlegroep',
     groupSince: 'groep sinds, in groep sinds',
   },
   events: {

@@ -51,7 +51,7 @@ export const french: HeaderWords = {
     source: 'origine, provenance, comment connu, connu par',
     referredBy: 'recommande par, parraine par, parrain',
     socialUser: 'utilise les reseaux sociaux, reseaux sociaux',
-    group: 'groupe, groupe test',
+    group: 'groupe test, groupe temoin, groupe controle',
     groupSince: 'groupe depuis, dans le groupe depuis',
   },
   events: {

@@ -53,7 +53,7 @@ export const german: HeaderWords = {
     source: 'quelle, herkunft, woher, wie gefunden, gehort von, aufmerksam durch',
     referredBy: 'empfohlen von, geworben von',
     socialUser: 'nutzt soziale medien, soziale medien',
-    group: 'gruppe, testgruppe',
+    group: 'testgruppe, kontrollgruppe',
     groupSince: 'gruppe seit, in gruppe seit',
   },
   events: {

@@ -50,7 +50,7 @@ export const spanish: HeaderWords = {
     source: 'origen, fuente, procedencia, como nos conocio, nos conocio por',
     referredBy: 'recomendado por, referido por',
     socialUser: 'usa redes sociales, redes sociales',
-    group: 'grupo, grupo de prueba',
+    group: 'grupo de prueba, grupo de control',
     groupSince: 'grupo desde, en el grupo desde',
   },
   events: {
