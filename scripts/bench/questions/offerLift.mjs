@@ -13,7 +13,11 @@ export const offerLift = {
     return () => cells.map((column) => freshRange(column, rows));
   },
 
-  arguments: (ranges) => [...ranges, offerDays.from, offerDays.to, 8, 14],
+  arguments: ([dates, amounts]) => {
+    const isText = typeof dates[0][0] === 'string';
+    const written = (date) => (isText ? dayText(date.getTime()) : date);
+    return [dates, amounts, written(offerDays.from), written(offerDays.to), 8, 14];
+  },
   answer: (lift) => [lift],
 
   floor([dates, amounts], { key }) {
