@@ -108,7 +108,13 @@ describe('dayColumn', () => {
       '2024-03-03',
       'none',
     ]);
-    const european = column('1er août 2024', '12 dec. 2024', '4 mei 2024', '2 de enero de 2025', '5. Mai 2024');
+    const european = column(
+      '1er août 2024',
+      '12 dec. 2024',
+      '4 mei 2024',
+      '2 de enero de 2025',
+      '5. Mai 2024',
+    );
     expect(iso(dayColumn(european, localeOf('en_US')).values)).toEqual([
       '2024-08-01',
       '2024-12-12',
