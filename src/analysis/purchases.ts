@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure';
-import type { OrderRows } from '../core/orderRows';
+import { REFUND, type OrderRows } from '../core/orderRows';
 import type { CustomersTable, ImportedData, OrdersTable } from '../import/tables';
 import type { Period } from './period';
 
@@ -23,7 +23,7 @@ export function purchases(
 /** A refund in a row of its own is no purchase. */
 function buyers(orders: OrdersTable): Int32Array {
   if (orders.netSales.every((sales) => sales >= 0)) return orders.customer;
-  return orders.customer.map((customer, row) => (orders.netSales[row]! < 0 ? -1 : customer));
+  return orders.customer.map((customer, row) => (orders.netSales[row]! < 0 ? REFUND : customer));
 }
 
 /** By customer number, the earliest "customer since". */

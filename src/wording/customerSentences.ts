@@ -12,6 +12,19 @@ export const businessSentences: Readonly<Record<BusinessKind, string>> = {
     'It cannot be told yet whether customers come back: more and fewer than one in ten both fit. Watch recommendations as well.',
 };
 
+/** What became of the order rows; refunds are counted apart, for nothing is wrong with them. */
+export const orderRowsUsed = (counts: {
+  readonly orderRows: number;
+  readonly orderRowsLeftOut: number;
+  readonly refundRows: number;
+}): string => {
+  const { orderRows, orderRowsLeftOut: leftOut, refundRows } = counts;
+  const used = leftOut === 0 ? 'all used' : `${leftOut} left out for a blank customer or date`;
+  const refunds =
+    refundRows === 1 ? ' 1 refund row is no order.' : ` ${refundRows} refund rows are no orders.`;
+  return `${orderRows} order rows, ${used}.${refundRows === 0 ? '' : refunds}`;
+};
+
 /** Two groups by what they did: "came back". */
 export interface Compared {
   readonly group: string;

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RawTab, TabMapping } from '../../src/import/mapping';
 import { tabOf } from '../import/tab';
+import { buildReport } from '../../src/report/buildReport';
 import { analysisOf, failureCode, referenceTab, result } from './data';
+import { planText } from '../report/planText';
 
 interface ReferenceCase {
   readonly customer_since: boolean;
@@ -115,6 +117,35 @@ function shop(): RawTab[] {
     { sheetId: 2, name: 'Customers', cells: list },
   ];
 }
+
+describe('refunds in rows of their own', () => {
+  // Of the rows of the shop 360 are first orders, 135 and 60 later ones.
+  const orders = 360 + 3 * 45 + 60;
+
+  it('are counted apart from the orders, not as rows with a blank customer', () => {
+    const { repeat, customers } = analysisOf(shop());
+    const counted = { orderRows: orders, orderRowsLeftOut: 0, refundRows: 2 };
+    expect(result(repeat).counts).toMatchObject(counted);
+    expect(result(customers.comingBack).repeat.counts).toMatchObject(counted);
+  });
+
+  it('do not lower the grade, however many they are; blank customers do', () => {
+    const [given, list] = shop() as [RawTab, RawTab];
+    const withMany = (row: unknown[]): RawTab[] => [
+      { ...given, cells: [...given.cells, ...Array.from({ length: 2 * orders }, () => row)] },
+      list,
+    ];
+    const grade = (tabs: RawTab[]): string => result(analysisOf(tabs).repeat).gradeReason;
+    expect(grade(withMany(['c3', '2025-02-10', -3]))).toBe(grade(shop()));
+    expect(grade(withMany(['', '2025-02-10', 3]))).toBe('mostRowsLeftOut');
+  });
+
+  it('are named as refunds on the page', () => {
+    const plan = buildReport(analysisOf(shop()), { templateId: 'full', title: 'Report', businessName: '' });
+    const page = planText(plan).replace(/\s+/g, ' ');
+    expect(page.split(`${orders} order rows, all used. 2 refund rows are no orders.`)).toHaveLength(3);
+  });
+});
 
 describe('supported gain', () => {
   it('is extra customers × mean net sales of a returning engaged customer in the window, limits carried through', () => {

@@ -77,6 +77,7 @@ export function exampleRepeat(strata: readonly Stratum[], assumptions: Assumptio
     counts: {
       orderRows: 812,
       orderRowsLeftOut: 3,
+      refundRows: 0,
       customers: 400,
       observed: 360,
       notObserved: 40,

@@ -14,7 +14,7 @@ import type { Stratum } from '../stratum';
 import type { Verdict } from '../verdict';
 import type { LiftTest } from './liftTest';
 
-/** Order rows and the engaged list. Customers are numbers 0 … customerCount − 1; −1 = blank. Days are whole day numbers; NaN = blank. */
+/** Order rows and the engaged list. Customers are numbers 0 … customerCount − 1; −1 = blank, −2 = a refund. Days are whole day numbers; NaN = blank. */
 export interface RepeatLiftRows {
   readonly customerCount: number;
   readonly orderCustomer: Int32Array;
@@ -37,9 +37,12 @@ export interface RepeatLiftOptions {
 }
 
 export interface RepeatLiftCounts {
+  /** Refunds are not among them. */
   readonly orderRows: number;
   /** Rows left out: blank customer or blank date. */
   readonly orderRowsLeftOut: number;
+  /** Refunds in rows of their own: no purchases, and nothing wrong with them. */
+  readonly refundRows: number;
   readonly customers: number;
   /** In one of the two groups: observed to the end of the outcome window, engaged at a known time or not at all. */
   readonly observed: number;
@@ -104,7 +107,7 @@ const MANY_POSSIBLY_OLD = 0.2;
 export function repeatLift(rows: RepeatLiftRows, options: RepeatLiftOptions): RepeatLift {
   assertPossible(rows, options);
   const first = firstOrders(rows);
-  if (first.rowsLeftOut === rows.orderDay.length) throw new Failure('NO_ROWS', { where: 'The order list' });
+  if (first.rowsLeftOut === first.orderRows) throw new Failure('NO_ROWS', { where: 'The order list' });
   const engaged = engagedDays(rows, first.firstDay);
   const compared = comparedCustomers(rows, first, engaged.engagedDay, options);
   const histories = purchaseHistories(rows, first, options);
@@ -112,7 +115,7 @@ export function repeatLift(rows: RepeatLiftRows, options: RepeatLiftOptions): Re
   const tests = liftTests(strata.all, options);
   const manyOld = compared.possiblyOldCustomers > MANY_POSSIBLY_OLD * compared.observed;
   const withoutPossiblyOld = manyOld ? liftTests(strata.withoutPossiblyOld, options).decisive : null;
-  const counts = countsOf(rows, first, engaged, compared);
+  const counts = countsOf(first, engaged, compared);
   return {
     ...repeatLiftGrade(engaged.dated, counts, tests, withoutPossiblyOld),
     strata: strata.all,
@@ -137,15 +140,11 @@ function relativeLift({ estimate, interval }: EstimateWithInterval): EstimateWit
   };
 }
 
-function countsOf(
-  rows: RepeatLiftRows,
-  first: FirstOrders,
-  engaged: EngagedDays,
-  compared: ComparedCustomers,
-): RepeatLiftCounts {
+function countsOf(first: FirstOrders, engaged: EngagedDays, compared: ComparedCustomers): RepeatLiftCounts {
   return {
-    orderRows: rows.orderDay.length,
+    orderRows: first.orderRows,
     orderRowsLeftOut: first.rowsLeftOut,
+    refundRows: first.refundRows,
     customers: compared.customers,
     observed: compared.observed,
     notObserved: compared.notObserved,

@@ -1,4 +1,4 @@
-import type { OrderRows } from '../orderRows';
+import { REFUND, type OrderRows } from '../orderRows';
 
 export interface FirstOrders {
   /** By customer number; NaN = no usable order. */
@@ -6,7 +6,11 @@ export interface FirstOrders {
   /** First and last day with an order of anybody, guests too: the time the data cover. */
   readonly dataStart: number;
   readonly dataEnd: number;
+  /** Orders: all rows that are no refund. */
+  readonly orderRows: number;
+  /** Of those: blank customer or blank date. */
   readonly rowsLeftOut: number;
+  readonly refundRows: number;
 }
 
 /** The day each customer first bought: "customer since" where it is known and earlier, else the first order in the data. */
@@ -15,13 +19,14 @@ export function firstOrders(rows: OrderRows): FirstOrders {
   const firstDay = new Float64Array(rows.customerCount).fill(Infinity);
   let dataStart = Infinity;
   let dataEnd = -Infinity;
-  let rowsLeftOut = 0;
+  let [rowsLeftOut, refundRows] = [0, 0];
   for (let row = 0; row < orderDay.length; row++) {
     const day = orderDay[row]!;
     const customer = orderCustomer[row]!;
     if (day < dataStart) dataStart = day;
     if (day > dataEnd) dataEnd = day;
-    if (customer < 0 || day !== day) rowsLeftOut++;
+    if (customer === REFUND) refundRows++;
+    else if (customer < 0 || day !== day) rowsLeftOut++;
     else if (day < firstDay[customer]!) firstDay[customer] = day;
   }
   for (let customer = 0; customer < firstDay.length; customer++) {
@@ -30,5 +35,6 @@ export function firstOrders(rows: OrderRows): FirstOrders {
       firstDay[customer] = customerSince[customer]!;
     }
   }
-  return { firstDay, dataStart, dataEnd, rowsLeftOut };
+  const orderRows = orderDay.length - refundRows;
+  return { firstDay, dataStart, dataEnd, orderRows, rowsLeftOut, refundRows };
 }

@@ -12,15 +12,17 @@ export interface FollowedCustomers {
   readonly observed: number;
   /** The window is not over at the last date in the data, or began before the first. */
   readonly notObserved: number;
+  /** Refunds are not among them. */
   readonly orderRows: number;
   readonly orderRowsLeftOut: number;
+  readonly refundRows: number;
 }
 
 /** The customers who can be followed for a whole window after their first order. Refused when there is nobody. */
 export function followedCustomers(rows: OrderRows, windowDays: number): FollowedCustomers {
   assertUsable('window_days', windowDays, windowDays > 0, 'more than 0 days');
-  const { firstDay, dataStart, dataEnd, rowsLeftOut } = firstOrders(rows);
-  if (rowsLeftOut === rows.orderDay.length) throw new Failure('NO_ROWS', { where: 'The order list' });
+  const { firstDay, dataStart, dataEnd, orderRows, rowsLeftOut, refundRows } = firstOrders(rows);
+  if (rowsLeftOut === orderRows) throw new Failure('NO_ROWS', { where: 'The order list' });
   const entryFrom = rows.entryFrom ?? -Infinity;
   const entryTo = rows.entryTo ?? Infinity;
   const followed = new Uint8Array(firstDay.length);
@@ -35,7 +37,7 @@ export function followedCustomers(rows: OrderRows, windowDays: number): Followed
     observed++;
   }
   if (observed === 0) throw new Failure('NOBODY_FOLLOWED', { days: windowDays });
-  const orderRows = rows.orderDay.length;
   const notObserved = customers - observed;
-  return { firstDay, followed, customers, observed, notObserved, orderRows, orderRowsLeftOut: rowsLeftOut };
+  const counted = { customers, observed, notObserved, orderRows, orderRowsLeftOut: rowsLeftOut, refundRows };
+  return { firstDay, followed, ...counted };
 }

@@ -1,5 +1,5 @@
 import type { ComingBack } from '../../analysis/customers/comingBack';
-import { businessSentences } from '../../wording/customerSentences';
+import { businessSentences, orderRowsUsed } from '../../wording/customerSentences';
 import type { Block, Cell, LabelledCell } from '../blocks';
 import { figure, remark, words, workingCell } from '../cells';
 import { all, choose, compare, ref, text } from '../formula/expression';
@@ -45,11 +45,7 @@ function daysRow(
 }
 
 function smallPrint({ repeat: { counts } }: ComingBack, windowDays: number): string {
-  const rows =
-    counts.orderRowsLeftOut === 0
-      ? `${counts.orderRows} order rows, all used.`
-      : `${counts.orderRows} order rows, ${counts.orderRowsLeftOut} left out for a blank customer or date.`;
-  return `Counted: ${counts.observed} of ${counts.customers} customers. The other ${counts.notObserved} have not been watched for ${windowDays} days after their first order: counting them would make a growing shop look disloyal. ${rows}`;
+  return `Counted: ${counts.observed} of ${counts.customers} customers. The other ${counts.notObserved} have not been watched for ${windowDays} days after their first order: counting them would make a growing shop look disloyal. ${orderRowsUsed(counts)}`;
 }
 
 function businessSentence(): Expression {

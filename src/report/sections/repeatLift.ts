@@ -1,4 +1,5 @@
 import type { RepeatLift } from '../../core/metrics/repeatLift';
+import { orderRowsUsed } from '../../wording/customerSentences';
 import { evidenceWords } from '../../wording/evidenceWords';
 import { repeatSentences } from '../../wording/verdictSentences';
 import type { Block } from '../blocks';
@@ -31,11 +32,7 @@ function smallPrint({ counts }: RepeatLift): string {
     counts.engagedWithoutDate > 0
       ? ` ${counts.engagedWithoutDate} engaged without a date are in neither group.`
       : '';
-  const rows =
-    counts.orderRowsLeftOut === 0
-      ? `${counts.orderRows} order rows, all used.`
-      : `${counts.orderRows} order rows, ${counts.orderRowsLeftOut} left out for a blank customer or date.`;
-  return `Counted: ${counts.observed} of ${counts.customers} customers; ${counts.notObserved} not watched to the end.${old}${undated} ${rows} Other changes in the period are not taken off.`;
+  return `Counted: ${counts.observed} of ${counts.customers} customers; ${counts.notObserved} not watched to the end.${old}${undated} ${orderRowsUsed(counts)} Other changes in the period are not taken off.`;
 }
 
 /** Do engaged customers come back more often, compared with others who looked alike? */

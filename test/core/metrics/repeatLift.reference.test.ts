@@ -41,6 +41,7 @@ describe('REPEAT_LIFT from CDNOW order rows agrees with pandas', () => {
     expect(lift.counts).toEqual({
       orderRows: c.order_rows,
       orderRowsLeftOut: c.order_rows_left_out,
+      refundRows: 0,
       customers: c.customers,
       observed: c.observed,
       notObserved: c.not_observed,
