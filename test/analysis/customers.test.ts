@@ -254,14 +254,14 @@ describe('which of two groups is the hold-out', () => {
     const undated = (header: string, ...values: [string, string]) => told(header, values, period, ['', '']);
     expect(undated('Hold-out', 'no', 'yes')).toEqual([2, 1, 'A']);
     expect(undated('Group', 'letter', 'control')).toEqual([2, 1, 'A']);
-    for (const [header, ...values] of [
+    for (const [header, first, second] of [
       ['Group', 'wholesale', 'none'],
       ['Group', 'mailed', 'no email'],
       ['Treatment', 'yes', 'no'],
       ['Contacted', 'yes', 'no'],
       ['Not contacted', 'yes', 'no'],
     ] as const)
-      expect(undated(header, ...values)).toBe('HOLD_OUT_NOT_TOLD');
+      expect(undated(header, first, second)).toBe('HOLD_OUT_NOT_TOLD');
   });
 
   it('needs the day the test began, or a period', () => {
