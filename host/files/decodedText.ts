@@ -20,10 +20,11 @@ function isBinary(text: string): boolean {
 function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  // Plain text has hardly any zero bytes; UTF-16 of Western text has one beside nearly every letter.
+  // Plain text has hardly any zero bytes; UTF-16 of Western text has one beside every letter.
   const zeros = zeroBytes(bytes);
-  if (zeros.odd > 0.4 && zeros.even < 0.1) return new TextDecoder('utf-16le').decode(bytes);
-  if (zeros.even > 0.4 && zeros.odd < 0.1) return new TextDecoder('utf-16be').decode(bytes);
+  const pairs = bytes.length % 2 === 0;
+  if (pairs && zeros.odd > 0.4 && zeros.even < 0.1) return new TextDecoder('utf-16le').decode(bytes);
+  if (pairs && zeros.even > 0.4 && zeros.odd < 0.1) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -171,7 +171,7 @@ describe('a run that cannot be done', () => {
     [
       'an unknown template',
       [orders, '--template', 'poster'],
-      '--template poster is not known. The templates are: one-page.',
+      '--template poster is not known. The templates are: one-page, full.',
     ],
     [
       'a stage that is in no file',
@@ -206,7 +206,7 @@ describe('a run that cannot be done', () => {
     [
       'recipes.csv',
       'flour,sugar\n1,2\n',
-      'recipes.csv was not recognised as one of: activities, orders, customers, events, stages.',
+      'recipes.csv was not recognised as one of: activities, orders, customers, events, stages, offers, posts.',
     ],
     [
       'taxed.csv',
