@@ -1,33 +1,12 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { importBundled } from './importBundled.mjs';
 import { nativeFormulaExamples } from './nativeFormulaExamples.mjs';
-import { projectFolder } from './projectFolder.mjs';
 
-const parts = `
+const twinParts = `
 export { twins, withoutTwin } from './src/report/twins/index';
 export { twinCells } from './src/report/twins/twinCells';
 export { sheetsFormula } from './src/report/formula/sheetsFormula';
 export { evaluateExpression } from './src/report/formula/evaluateExpression';
 `;
-
-async function loadTwins() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: parts,
-      resolveDir: projectFolder,
-      sourcefile: join(projectFolder, 'twins.ts'),
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2020',
-    charset: 'utf8',
-    logLevel: 'silent',
-  });
-  const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${source}`);
-}
 
 const cellText = (text) => String(text).replace(/\|/g, '\\|').replace(/_/g, '\\_');
 const shown = (value) =>
@@ -107,7 +86,7 @@ function section(parts, twin) {
 
 /** Every metric that plain formulas can work out, cell by cell, for those who check figures. */
 export async function nativeFormulasDocument() {
-  const parts = await loadTwins();
+  const parts = await importBundled(twinParts);
   return [
     '# Native formulas',
     '',
