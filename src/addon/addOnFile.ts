@@ -14,8 +14,8 @@ const fileName = 'AddOn';
  * actions, the sidebar's server, the report, and reading the mapped tabs.
  *
  * Google evaluates every script file of a project for every call of a custom function, but no HTML file, and the text
- * of one can be read as it is (`HtmlTemplate.getRawContent`; HtmlService may be used in custom functions). It halves
- * what Google has to compile for a call: docs/benchmarks.md has the figures.
+ * of one can be read as it is (`HtmlTemplate.getRawContent`; HtmlService may be used in custom functions). What is in here
+ * costs such a call nothing.
  *
  * `stamp` names the build: a part of another build knows the shared values by other names, and must not run. `rest`
  * throws what its caller words, `addOn` one sentence that Google can show.
