@@ -3,13 +3,14 @@ import { assertUsable } from '../assertUsable';
 import type { Evidence } from '../evidence';
 import { Failure } from '../failure';
 import type { EstimateWithInterval, Interval } from '../interval';
+import { REFUND } from '../orderRows';
 import { extraCustomers } from '../repeat/extraCustomers';
 import { purchasesBefore, type PurchasesBefore } from '../repeat/purchasesBefore';
 import { newcombeInterval } from '../statistics/newcombeInterval';
 import type { Stratum } from '../stratum';
 import { liftTest, type LiftTest } from './liftTest';
 
-/** Order rows and the two groups. Customers are numbers 0 … customerCount − 1, −1 = blank. */
+/** Order rows and the two groups. Customers are numbers 0 … customerCount − 1, −1 = blank, −2 = a refund. */
 export interface HoldOutRows {
   readonly customerCount: number;
   readonly orderCustomer: Int32Array;
@@ -30,8 +31,10 @@ export interface GroupCounts {
 export interface HoldOutCounts extends GroupCounts {
   readonly contacted: GroupCounts;
   readonly heldOut: GroupCounts;
+  /** Refunds are not among them. */
   readonly orderRows: number;
   readonly orderRowsLeftOut: number;
+  readonly refundRows: number;
 }
 
 export interface HoldOutLift extends Evidence {
@@ -72,12 +75,12 @@ export function holdOutLift(
 ): HoldOutLift {
   assertSameLength('dates', rows.orderDay, 'customers', rows.orderCustomer);
   assertUsable('window_days', options.windowDays, options.windowDays > 0, 'more than 0 days');
-  const { dataEnd, rowsLeftOut } = coveredTime(rows);
+  const { dataEnd, ...orders } = coveredTime(rows);
   const windowDays = possibleWindow(rows, options.windowDays, dataEnd);
   const { groupOf, ...people } = followedGroups(rows, dataEnd - windowDays);
   const test = liftTest([outcomes(rows, groupOf, windowDays)], options.level, options.marginOfNoInterest);
   const before = purchasesBefore(rows, groupOf, rows.start, LEVEL_OF_BALANCE);
-  const counts = { ...people, orderRows: rows.orderDay.length, orderRowsLeftOut: rowsLeftOut };
+  const counts = { ...people, ...orders };
   return {
     ...holdOutGrade(counts, before),
     test,
@@ -116,15 +119,19 @@ function leftOutUnequally(a: GroupCounts, b: GroupCounts): boolean {
   return isBeyondChance(newcombeInterval(shares, LEVEL_OF_BALANCE));
 }
 
-function coveredTime({ orderCustomer, orderDay }: HoldOutRows): { dataEnd: number; rowsLeftOut: number } {
+type OrderCounts = Pick<HoldOutCounts, 'orderRows' | 'orderRowsLeftOut' | 'refundRows'>;
+
+function coveredTime({ orderCustomer, orderDay }: HoldOutRows): OrderCounts & { dataEnd: number } {
   let dataEnd = -Infinity;
-  let rowsLeftOut = 0;
+  let [orderRowsLeftOut, refundRows] = [0, 0];
   for (let row = 0; row < orderDay.length; row++) {
     if (orderDay[row]! > dataEnd) dataEnd = orderDay[row]!;
-    if (orderCustomer[row]! < 0 || Number.isNaN(orderDay[row])) rowsLeftOut++;
+    if (orderCustomer[row] === REFUND) refundRows++;
+    else if (orderCustomer[row]! < 0 || Number.isNaN(orderDay[row])) orderRowsLeftOut++;
   }
-  if (rowsLeftOut === orderDay.length) throw new Failure('NO_ROWS', { where: 'The order list' });
-  return { dataEnd, rowsLeftOut };
+  const orderRows = orderDay.length - refundRows;
+  if (orderRowsLeftOut === orderRows) throw new Failure('NO_ROWS', { where: 'The order list' });
+  return { dataEnd, orderRows, orderRowsLeftOut, refundRows };
 }
 
 function possibleWindow({ groupOf, start }: HoldOutRows, windowDays: number, dataEnd: number): number {
@@ -141,7 +148,7 @@ function possibleWindow({ groupOf, start }: HoldOutRows, windowDays: number, dat
 function followedGroups(
   { groupOf, start }: HoldOutRows,
   lastStart: number,
-): Omit<HoldOutCounts, 'orderRows' | 'orderRowsLeftOut'> & { groupOf: Int8Array } {
+): Omit<HoldOutCounts, keyof OrderCounts> & { groupOf: Int8Array } {
   const followed = groupOf.slice();
   const counts = [0, 1].map(() => ({ inGroups: 0, withoutStart: 0, notObserved: 0 }));
   for (let customer = 0; customer < groupOf.length; customer++) {

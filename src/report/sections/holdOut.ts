@@ -1,5 +1,5 @@
 import type { HoldOut } from '../../analysis/customers/holdOut';
-import { causedSentences, comparedSentences } from '../../wording/customerSentences';
+import { causedSentences, comparedSentences, orderRowsUsed } from '../../wording/customerSentences';
 import { evidenceWords } from '../../wording/evidenceWords';
 import type { Block, Cell, Figures } from '../blocks';
 import { figure, remark, words } from '../cells';
@@ -76,7 +76,7 @@ function beforeRows({ before }: HoldOut): Figures['rows'] {
 
 function smallPrint({ counts, windowDays }: HoldOut): string {
   const left = (people: number, why: string): string => (people > 0 ? ` ${people} left out: ${why}.` : '');
-  return `Everybody in a group counts, whether or not the contact reached them. Ordered: within ${windowDays} days after the test began. ${counts.inGroups} customers in the groups.${left(counts.notObserved, 'not watched for so long')}${left(counts.withoutStart, 'no date')} ${counts.orderRows} order rows, ${counts.orderRowsLeftOut} of them not used: refunds, or without a customer or date.`;
+  return `Everybody in a group counts, whether or not the contact reached them. Ordered: within ${windowDays} days after the test began. ${counts.inGroups} customers in the groups.${left(counts.notObserved, 'not watched for so long')}${left(counts.withoutStart, 'no date')} ${orderRowsUsed(counts)}`;
 }
 
 /** The days of the test: its own where it has a start, else the period. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdOutLift, type HoldOutRows } from '../../../src/core/metrics/holdOutLift';
+import { REFUND } from '../../../src/core/orderRows';
 
 interface Person {
   readonly group: 1 | 0 | -1;
@@ -87,6 +88,7 @@ describe('holdOutLift', () => {
       heldOut: { inGroups: 24, withoutStart: 0, notObserved: 4 },
       orderRows: 58,
       orderRowsLeftOut: 1,
+      refundRows: 0,
     });
     expect([test.total.sizeA, test.total.sizeB]).toEqual([20, 20]);
   });
@@ -225,6 +227,24 @@ describe('the grade of a hold-out test', () => {
       grade: 'A',
       counts: { orderRows: 56, orderRowsLeftOut: 28 },
     });
+  });
+
+  it('counts refunds in rows of their own apart: they lower no grade and are no order', () => {
+    const known = [...mixed(1, 6, 4), ...mixed(0, 6, 4)];
+    const { orderCustomer, orderDay, ...rest } = rowsOf(known);
+    // Of 28 orders and the row that ends the data, 1 has no customer; 40 refunds are more than all of them.
+    const withRefunds = {
+      ...rest,
+      orderCustomer: Int32Array.of(...orderCustomer, ...new Array<number>(40).fill(REFUND)),
+      orderDay: Float64Array.of(...orderDay, ...new Array<number>(40).fill(start + 20)),
+    };
+    expect(holdOutLift(withRefunds, options)).toMatchObject({
+      grade: 'A',
+      counts: { orderRows: 29, orderRowsLeftOut: 1, refundRows: 40 },
+      test: { total: { successesA: 0, sizeA: 10, successesB: 0, sizeB: 10 } },
+    });
+    const onlyRefunds = { ...withRefunds, orderCustomer: withRefunds.orderCustomer.map(() => REFUND) };
+    expect(() => holdOutLift(onlyRefunds, options)).toThrow(expect.objectContaining({ code: 'NO_ROWS' }));
   });
 
   it('is E when more than half of the order rows have no customer', () => {
