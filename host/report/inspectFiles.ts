@@ -64,12 +64,12 @@ export function inspectFiles(
   { corrections }: Pick<ReportOptions, 'corrections'>,
 ): Inspection[] {
   const server = sidebarServer(addon);
-  const { tabs, tables } = server.sidebarSetup();
+  const { tabs, tables, readings } = server.sidebarSetup();
   const ofFiles = tabs.map((tab) => ({
     tab,
     file: files.find(({ name }) => name === tab.name)?.file ?? tab.name,
   }));
-  return correctedMappings(ofFiles, tables, corrections).map(({ tab, file }) => {
+  return correctedMappings(ofFiles, tables, corrections, readings).map(({ tab, file }) => {
     const mapping = tab.mapping ?? tab.guess;
     return inspection(file, tab, mapping ? server.sidebarCheckMapping(mapping) : null);
   });

@@ -1,6 +1,7 @@
 import type { Inspection } from './inspectFiles';
 
 const mostHeaders = 12;
+const hiddenRows = 'Hidden and filtered rows count too. Hidden tabs are not read.';
 
 const rowsOf = (rows: number): string => `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'}`;
 
@@ -39,8 +40,5 @@ function card(one: Inspection): string {
 /** What was recognised and what would be used, one card a tab, for people. */
 export function inspectionText(inspections: readonly Inspection[]): string {
   // Headers and names come from a file: control characters would reach the terminal.
-  return `${inspections
-    .map(card)
-    .join('\n\n')
-    .replace(/[^\P{Cc}\n]/gu, ' ')}\n`;
+  return `${[...inspections.map(card), hiddenRows].join('\n\n').replace(/[^\P{Cc}\n]/gu, ' ')}\n`;
 }

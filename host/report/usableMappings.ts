@@ -6,7 +6,12 @@ type TabMapping = NonNullable<RecognisedTab['mapping']>;
 
 type Checked = ReturnType<SidebarServer['sidebarCheckMapping']>;
 
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+function columnsOf({ headers }: RecognisedTab): string {
+  const names = headers.filter((header) => header !== '').map((name) => `"${name}"`);
+  return names.length === 0
+    ? 'No row of headers was found in it: write one above the data, such as customer, date, amount.'
+    : `Its columns are: ${names.join(', ')}.`;
+}
 
 function missingFields(mapping: TabMapping, tables: SetupDto['tables']): string[] {
   const table = tables.find(({ kind }) => kind === mapping.table);
@@ -19,11 +24,11 @@ function missingFields(mapping: TabMapping, tables: SetupDto['tables']): string[
 function refuseUnknownFiles(tabs: readonly TabOfFile[], tables: SetupDto['tables']): void {
   const unknown = tabs.find(({ file }) => !tabs.some((tab) => tab.file === file && tab.tab.mapping !== null));
   if (!unknown) return;
+  const { file, tab } = unknown;
   const kinds = tables.map(({ kind }) => kind).join(', ');
-  throw new PlainFailure(
-    `${unknown.file} was not recognised as one of: ${kinds}. Say which it is: --map ${unknown.file}:TABLE.FIELD=COLUMN. ` +
-      `Its columns are: ${quoted(unknown.tab.headers.filter((header) => header !== ''))}.`,
-  );
+  // Without headers there is no column to name.
+  const howToSay = tab.headerRow === 0 ? '' : `Say which it is: --map ${file}:TABLE.FIELD=COLUMN. `;
+  throw new PlainFailure(`${file} was not recognised as one of: ${kinds}. ${howToSay}${columnsOf(tab)}`);
 }
 
 function refuseMissing({ tab, file }: TabOfFile, mapping: TabMapping, tables: SetupDto['tables']): void {
@@ -31,7 +36,7 @@ function refuseMissing({ tab, file }: TabOfFile, mapping: TabMapping, tables: Se
   if (field === undefined) return;
   throw new PlainFailure(
     `${file} is read as ${mapping.table}, but no column holds the ${field}. Name it: --map ${file}:${mapping.table}.${field}=COLUMN. ` +
-      `Its columns are: ${quoted(tab.headers.filter((header) => header !== ''))}.`,
+      columnsOf(tab),
   );
 }
 

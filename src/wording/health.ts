@@ -72,6 +72,9 @@ const counted = ['', 'one', 'two', 'three', 'four', 'five'];
 const ranks = ['first', 'second', 'third', 'fourth', 'fifth'];
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Whoever hides or filters rows may think that they are not read. */
+export const hiddenRowsCount = 'Hidden and filtered rows count too.';
+
 /** Remarks of the health list. */
 export const healthRemarks = {
   dates: (from: string, to: string): string =>

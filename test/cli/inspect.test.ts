@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +51,20 @@ describe('npm run report -- --inspect', () => {
         expect.stringMatching(/^Columns: customer = Email, date = Created at, amount = Total/),
         expect.stringMatching(/^Not used: Paid at, .* and \d+ more$/),
       ]);
+    },
+    timeout,
+  );
+
+  it(
+    'reads a tab as another table with the columns that fit it, as the report would',
+    async () => {
+      const path = join(folder, 'deals.csv');
+      await writeFile(path, 'customer,date,amount\na,2025-01-01,5\nb,2025-01-02,6\n');
+      const { stdout } = await runReport('--inspect', path, '--map', 'deals.csv:events.stage=:Deal');
+      const lines = stdout.split('\n').map((line) => line.trim());
+      expect(lines).toContain('Columns: person = customer, date = date');
+      expect(lines).toContain('All 2 rows can be used.');
+      expect(lines).toContain('Hidden and filtered rows count too. Hidden tabs are not read.');
     },
     timeout,
   );

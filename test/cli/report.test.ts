@@ -209,6 +209,11 @@ describe('a run that cannot be done', () => {
       'recipes.csv was not recognised as one of: activities, orders, customers, events, stages, offers, posts.',
     ],
     [
+      'numbers.csv',
+      '1,2\n3,4\n',
+      'events, stages, offers, posts. No row of headers was found in it: write one above the data, such as customer, date, amount.',
+    ],
+    [
       'taxed.csv',
       'customer,date,amount,tax\na,2025-01-01,5,1\n',
       'taxed.csv: does the amount include tax and shipping? Say --map taxed.csv:orders.amount-includes-tax-and-shipping=:yes, or =:no.',

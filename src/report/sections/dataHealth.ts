@@ -1,4 +1,5 @@
 import type { TabHealth } from '../../import/tables';
+import { hiddenRowsCount } from '../../wording/health';
 import { matchSentence, missingLine } from '../../wording/missingData';
 import { tableWords } from '../../wording/reportWords';
 import { printableText } from '../printableText';
@@ -32,6 +33,7 @@ export const dataHealth: Section = (context) => {
           ...health.flatMap(linesOf),
           ...(match ? [matchSentence(match)] : []),
           ...(missing.length > 0 ? [missingLine(missing)] : []),
+          hiddenRowsCount,
         ];
   return {
     blocks: [heading('Where the numbers come from', context), { kind: 'smallPrint', lines }],

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { hiddenRowsCount } from '../../wording/health';
 import { FunnelSteps } from './FunnelSteps';
 import { MappingCard } from './MappingCard';
 import { useSurroundings } from './Surroundings';
@@ -10,7 +11,7 @@ export function MappingStep() {
   const lastEventTab = eventTabs[eventTabs.length - 1];
   return (
     <>
-      <p>This is how your columns are read. Hidden and filtered rows count too.</p>
+      <p>{`This is how your columns are read. ${hiddenRowsCount}`}</p>
       {used.map((tab) => (
         <Fragment key={tab.recognised.sheetId}>
           <MappingCard tab={tab} />
