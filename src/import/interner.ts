@@ -2,32 +2,45 @@ import { isDate } from './cell';
 import { canonicalKey, isDamagedKey } from './canonicalKey';
 import { isBlank } from './blank';
 import { isErrorCell } from './errorCell';
+import { keyHash, writtenHash } from './keyHash';
+import { KeyTable } from './keyTable';
 
 export const blankKey = -1;
 export const errorKey = -2;
 
 /**
- * Texts as numbers, for ids and labels. A cell is put into its canonical form only the first time it is seen; every
- * later one is a single look-up. Share one interner between columns whose ids must meet.
+ * Texts as numbers, for ids and labels. Nearly all cells are plain texts, which are looked up as they stand; any other
+ * is put into its canonical form the first time it is seen. Share one interner between columns whose ids must meet.
  */
 export class Interner {
   /** `names[index]`: the canonical form, or for labels the form first seen. */
-  readonly names: string[] = [];
+  readonly names: string[];
   /** Different ids that a spreadsheet has already rounded. */
   damaged = 0;
-  private readonly known = new Map<unknown, number>();
+  private readonly keys = new KeyTable();
+  /** Numbers, and texts that had to be put into canonical form. */
+  private readonly others = new Map<unknown, number>();
 
-  constructor(private readonly keeps: 'canonical' | 'asWritten' = 'canonical') {}
+  constructor(private readonly keeps: 'canonical' | 'asWritten' = 'canonical') {
+    this.names = keeps === 'canonical' ? this.keys.keys : [];
+  }
 
   /** Index of a cell; −1 for a blank, −2 for an error cell. */
   index(cell: unknown): number {
-    const found = this.known.get(cell);
-    return found === undefined ? this.firstSight(cell) : found;
+    if (typeof cell === 'string') {
+      const hash = writtenHash(cell);
+      if (hash >= 0) {
+        const found = this.keys.indexOf(cell, hash);
+        return found >= 0 ? found : this.add(cell.toLowerCase(), hash, cell);
+      }
+    }
+    return this.others.get(cell) ?? this.firstSight(cell);
   }
 
   /** Index of a text without adding it; −1 when it is not there. */
   find(text: string): number {
-    return this.known.get(canonicalKey(text)) ?? blankKey;
+    const key = canonicalKey(text);
+    return this.keys.indexOf(key, keyHash(key));
   }
 
   private firstSight(cell: unknown): number {
@@ -38,20 +51,18 @@ export class Interner {
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return blankKey;
     const key = canonicalKey(value);
     if (key === '') return blankKey;
-    // A cell already in canonical form has just been looked up.
-    let index = key === cell ? undefined : this.known.get(key);
-    if (index === undefined) index = this.add(key, value);
+    const hash = keyHash(key);
+    let index = this.keys.indexOf(key, hash);
+    if (index < 0) index = this.add(key, hash, value);
     // A Date is its own object in every cell: remembering it would only cost memory.
-    if (key !== cell && typeof cell !== 'object') this.known.set(cell, index);
+    if (typeof cell !== 'object') this.others.set(cell, index);
     return index;
   }
 
-  private add(key: string, value: string | number | boolean): number {
-    const index = this.names.length;
-    this.names.push(this.keeps === 'canonical' ? key : String(value).trim());
-    this.known.set(key, index);
+  private add(key: string, hash: number, value: string | number | boolean): number {
+    if (this.keeps === 'asWritten') this.names.push(String(value).trim());
     if (isDamagedKey(value)) this.damaged++;
-    return index;
+    return this.keys.add(key, hash);
   }
 }
 
