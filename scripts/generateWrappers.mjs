@@ -3,6 +3,7 @@ import { bundleName, namesInAddOnFile, namesInCode } from './publicNames.mjs';
 /** What Sheets shows for each kind of parameter. */
 const documentedTypes = {
   amounts: 'range',
+  bases: 'range',
   counts: 'range',
   keys: 'range',
   labels: 'range',

@@ -22,7 +22,7 @@ export const ENGAGEMENT_RATE = functionEntry({
     },
     {
       name: 'base',
-      kind: 'amounts',
+      kind: 'bases',
       description: 'Reach, impressions or followers of each post: the same measure in every row.',
       unit: 'people',
       optional: false,
@@ -57,7 +57,8 @@ export const ENGAGEMENT_RATE = functionEntry({
   ],
   assumptions: [
     'One measure for all posts: rates by reach, impressions and followers differ up to threefold.',
-    'A post seen by many counts for more than a post seen by few. A blank number beside a filled one is 0.',
+    'A post seen by many counts for more than a post seen by few.',
+    'A post with a blank base is left out; the "table" says how many. A blank number of interactions is 0.',
   ],
   whenNotToUse: [
     'To compare with a rate somebody else divided by another measure.',
@@ -65,12 +66,16 @@ export const ENGAGEMENT_RATE = functionEntry({
   ],
   references: ['Ratio of two sums: https://r-survey.r-forge.r-project.org/survey/html/svyratio.html'],
   compute({ interactions, base, output }) {
-    const { rate, mean, posts } = engagementRate({ interactions, base }, defaultAssumptions.level);
+    const { rate, mean, posts, rowsLeftOut } = engagementRate(
+      { interactions, base },
+      defaultAssumptions.level,
+    );
     const why = 'the base adds up to 0';
     if (output === 'mean') return singleNumber(mean, 'mean', why);
     const figures = [
       { figure: 'mean of the rates of the posts', value: mean ?? noValue },
       { figure: 'posts', value: posts },
+      { figure: 'rows left out', value: rowsLeftOut },
     ];
     const limits = { method: 'ratio estimator over posts', whyNoLimits: 'limits need 5 posts that differ' };
     return rateResult({ name: 'engagement rate', rate, why, figures, ...limits }, output);

@@ -12,6 +12,7 @@ import { tableColumns, type TableRange } from './tableColumns';
 
 const columnKinds: ReadonlySet<string> = new Set([
   'amounts',
+  'bases',
   'counts',
   'keys',
   'labels',

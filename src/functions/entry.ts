@@ -8,6 +8,8 @@ import type { KeyColumn, StageCounts } from './columns';
 export interface ParameterValues {
   /** Numbers of a column; NaN = blank. */
   readonly amounts: Float64Array;
+  /** Numbers something is divided by; NaN = blank, and stays blank beside filled cells. */
+  readonly bases: Float64Array;
   /** Whole numbers of a column, none blank, none negative. */
   readonly counts: Float64Array;
   /** Ids as numbers, in one numbering for all `keys` parameters of a call; −1 = blank. */

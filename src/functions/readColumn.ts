@@ -8,7 +8,8 @@ import type { LocaleSource } from '../import/localeRules';
 import { Interner } from '../import/interner';
 import { refuseBadCells } from './refuseBadCells';
 
-export type ColumnKind = 'amounts' | 'counts' | 'keys' | 'labels' | 'days' | 'times' | 'flags' | 'discounts';
+export type ColumnKind =
+  'amounts' | 'bases' | 'counts' | 'keys' | 'labels' | 'days' | 'times' | 'flags' | 'discounts';
 
 /** Typed cells of one range: numbers with NaN for blanks, indexes with −1 for blanks, or 1 for yes. */
 export interface ReadColumn {

@@ -18,7 +18,7 @@ export interface ReadTable {
 
 /**
  * Reads ranges that are columns of one table. Trailing blank rows are cut, rows blank in every range skipped;
- * so are rows without any number where the table has amounts or counts. A blank amount beside a filled one is 0.
+ * so are rows without any number where the table has numbers. A blank amount beside a filled one is 0.
  */
 export function tableColumns(ranges: readonly TableRange[], by: Reading): ReadTable {
   const rows = commonRows(ranges);
@@ -54,7 +54,8 @@ function commonRows(ranges: readonly TableRange[]): number {
 }
 
 function isDeciding(range: TableRange, ranges: readonly TableRange[]): boolean {
-  const isNumber = ({ kind }: TableRange): boolean => kind === 'amounts' || kind === 'counts';
+  const isNumber = ({ kind }: TableRange): boolean =>
+    kind === 'amounts' || kind === 'bases' || kind === 'counts';
   // A column of tick boxes has a FALSE in every row that is still empty.
   return isNumber(range) || !(isFlag(range) || ranges.some(isNumber));
 }

@@ -58,6 +58,7 @@ const anything = fc.oneof(
 
 const fitting: Readonly<Record<ParameterKind, fc.Arbitrary<Cell>>> = {
   amounts: amount,
+  bases: amount,
   counts: count,
   stageCounts: count,
   number: fc.oneof(

@@ -46,6 +46,7 @@ const brokenFlags: readonly Broken[] = [
 /** What cannot stand in a cell of each kind of parameter, and what the user is told. */
 const broken: Readonly<Record<ParameterKind, readonly Broken[]>> = {
   amounts: brokenNumbers,
+  bases: brokenNumbers,
   counts: brokenCounts,
   stageCounts: brokenCounts,
   number: brokenNumbers,

@@ -188,6 +188,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'base, 3rd row: expected 0 or more, got -9.',
     ],
     ['more reactions than people', [30, 20], 1.5],
+    ['a blank base beside a filled one', [column(5, 40), column(100, '')], 0.05],
+    ['a base of 0 beside a filled one', [column(5, 40), column(100, 0)], 0.45],
+    ['blank bases only', [column(5, 40), column('', '')], 'base has no rows with data. Check the range.'],
   ],
   FAN_QUALITY: [
     ['fans that did not grow', [100, 10, 100, 12], 'The gain per fan has no value here: fans did not grow'],

@@ -77,3 +77,10 @@ it('ENGAGEMENT_RATE has the limits of the ratio estimator over posts', () => {
   expectNumber(call('ENGAGEMENT_RATE', ...posts, 'low'), 0.078956, 1e-5);
   expectNumber(call('ENGAGEMENT_RATE', ...posts, 'high'), 0.130722, 1e-5);
 });
+
+it('ENGAGEMENT_RATE says in its table how many posts were left out for a blank base', () => {
+  const table = call('ENGAGEMENT_RATE', column(5, 40, 7, ''), column(100, '', 100, ''), 'table');
+  expect(figureOf(table, 'engagement rate')).toBe(0.06);
+  expect(figureOf(table, 'posts')).toBe(2);
+  expect(figureOf(table, 'rows left out')).toBe(1);
+});

@@ -27,7 +27,7 @@ describe('functions give the worked answers of section 2', () => {
     [
       '2 ENGAGEMENT_RATE, impressions',
       'ENGAGEMENT_RATE',
-      [column(310, 42, 18, 9), column(11_900, '', '', '')],
+      [column(310, 42, 18, 9), column(11_900, 0, 0, 0)],
       0.031849,
       6,
     ],

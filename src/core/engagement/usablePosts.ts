@@ -14,7 +14,7 @@ export interface UsablePosts extends PostRows {
   readonly rowsLeftOut: number;
 }
 
-/** Posts with at least one of the two numbers; the other one, if blank, is 0. */
+/** Posts whose base is known, be it 0; blank interactions beside it are 0. A reaction of nobody knows how many has no rate. */
 export function usablePosts({ interactions, base }: PostRows): UsablePosts {
   assertSameLength('base', base, 'interactions', interactions);
   const rows: number[] = [];
@@ -26,11 +26,11 @@ export function usablePosts({ interactions, base }: PostRows): UsablePosts {
         expected: '0 or more',
         given: base[row]!,
       });
-    if (!(Number.isNaN(interactions[row]) && Number.isNaN(base[row]))) rows.push(row);
+    if (!Number.isNaN(base[row])) rows.push(row);
   }
   return {
     interactions: Float64Array.from(rows, (row) => interactions[row]! || 0),
-    base: Float64Array.from(rows, (row) => base[row]! || 0),
+    base: Float64Array.from(rows, (row) => base[row]!),
     row: Int32Array.from(rows),
     rowsLeftOut: base.length - rows.length,
   };

@@ -10,6 +10,7 @@ export interface EngagementRate {
   /** Mean of the rates of the posts that have a base; `null` when none has. */
   readonly mean: number | null;
   readonly posts: number;
+  /** Posts without a base. */
   readonly rowsLeftOut: number;
 }
 
@@ -18,7 +19,8 @@ export interface EngagementRate {
  *
  * Formula: Σ interactions ÷ Σ base, the ratio of the sums, so that a post seen by ten people does not count like one
  * seen by ten thousand; `mean` is the mean of the posts' own rates. The interval takes the post as the unit
- * (`ratioEstimate`), lower limit cut at 0, none under 5 posts.
+ * (`ratioEstimate`), lower limit cut at 0, none under 5 posts. Posts without a base are left out and counted; their
+ * reactions would raise the rate of the others.
  *
  * Assumes one base for all posts: rates by reach, impressions and followers differ up to threefold and cannot be
  * compared with each other. Interactions may exceed the base, and be negative after reactions were taken back.
@@ -29,7 +31,7 @@ export interface EngagementRate {
  */
 export function engagementRate(rows: PostRows, level: number): EngagementRate {
   const posts = usablePosts(rows);
-  if (posts.row.length === 0) throw new Failure('NO_ROWS', { where: 'The list of posts' });
+  if (posts.row.length === 0) throw new Failure('NO_ROWS', { where: 'base' });
   let rates = 0;
   let rated = 0;
   for (let post = 0; post < posts.row.length; post++) {

@@ -24,7 +24,10 @@ const spreadCells = (interactions: Expression, base: Expression, level: Expressi
         over(
           call(
             'SQRT',
-            times(over(ref('posts'), minus(ref('posts'), 1)), sumOverRows(times(residual, residual))),
+            times(
+              over(ref('posts'), minus(ref('posts'), 1)),
+              sumOverRows(times(residual, residual, isFilled(base))),
+            ),
           ),
           ref('base'),
         ),
@@ -62,14 +65,18 @@ export const engagementRateTwin = twin({
     // A post without a base divides by 1 and is multiplied by 0: a sum over rows takes no IF.
     const rates = times(over(interactions, plus(base, compare(base, '=', 0))), hasBase);
     return [
-      twinCell('posts', 'Posts', countRows(compare(plus(isFilled(interactions), isFilled(base)), '>', 0))),
+      twinCell('posts', 'Posts with a base, be it 0', countRows(isFilled(base))),
       twinCell('base', 'Sum of the base', total(base)),
       twinCell(
         'rate',
         'Reactions ÷ base, both summed',
-        choose(compare(ref('base'), '<=', 0), text(notDefined), over(total(interactions), ref('base'))),
+        choose(
+          compare(ref('base'), '<=', 0),
+          text(notDefined),
+          over(sumOverRows(times(interactions, isFilled(base))), ref('base')),
+        ),
       ),
-      twinCell('rated', 'Posts with a base', countRows(hasBase)),
+      twinCell('rated', 'Posts with a base above 0', countRows(hasBase)),
       twinCell(
         'mean',
         'Mean of the rates of the posts',

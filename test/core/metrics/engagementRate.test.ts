@@ -171,9 +171,25 @@ describe('what a row is', () => {
     base: Float64Array.from(base),
   });
 
-  test('a blank beside a number is 0, two blanks are no post', () => {
+  test('blank interactions beside a base are 0, two blanks are no post', () => {
     const { rate, posts, rowsLeftOut } = engagementRate(rows([5, NaN, NaN], [100, 100, NaN]), 0.95);
     expect([rate.estimate, posts, rowsLeftOut]).toEqual([0.025, 2, 1]);
+  });
+
+  test('a post whose base is blank is left out and counted: 5 of 100, not 45 of 100', () => {
+    const { rate, mean, posts, rowsLeftOut } = engagementRate(rows([5, 40], [100, NaN]), 0.95);
+    expect([rate.estimate, mean, posts, rowsLeftOut]).toEqual([0.05, 0.05, 1, 1]);
+    expect(() => engagementRate(rows([5, 40], [NaN, NaN]), 0.95)).toThrow(code('NO_ROWS'));
+  });
+
+  test('limits need five posts with a base: two more without one change nothing', () => {
+    const five = [[10, 12, 9, 20, 14] as const, [100, 150, 90, 160, 120] as const];
+    const more = rows([...five[0]!, 50, 60], [...five[1]!, NaN, NaN]);
+    expect(engagementRate(more, 0.95).rate).toEqual(
+      engagementRate(rows([...five[0]!], [...five[1]!]), 0.95).rate,
+    );
+    const four = rows([...five[0]!.slice(1), 50], [...five[1]!.slice(1), NaN]);
+    expect(engagementRate(four, 0.95).rate.interval).toBeNull();
   });
 
   test('no base at all has no rate; a post without a base counts in the sum and not in the mean', () => {
