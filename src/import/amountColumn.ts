@@ -1,6 +1,7 @@
 import { isBlank } from './blank';
 import { badCell } from './badCell';
 import { cellAt, type BadCell, type CellColumn } from './cellColumn';
+import { wholeColumnRead, type ColumnReading } from './columnReading';
 import { decimalMark, type DecimalMark, type LocaleSource } from './localeRules';
 import { decimalEvidence, textAmount } from './textAmount';
 
@@ -17,31 +18,48 @@ export interface AmountColumn {
  * percent and grouping. Where "1.234" could be either, the other cells of the column decide, then the locale.
  */
 export function amountColumn(column: CellColumn, locale: LocaleSource): AmountColumn {
-  const { cells, column: index, from } = column;
-  const rows = column.to - from;
-  const values = new Float64Array(rows);
-  const bad: BadCell[] = [];
-  const mark = columnDecimalMark(column, locale);
-  let blanks = 0;
-  for (let row = 0; row < rows; row++) {
-    const line = cells[from + row];
-    const cell = line === undefined ? '' : line[index];
-    if (typeof cell === 'number') {
-      values[row] = cell;
-      if (Number.isFinite(cell)) continue;
-    } else if (isBlank(cell)) {
-      values[row] = NaN;
-      blanks++;
-      continue;
-    } else {
-      values[row] = typeof cell === 'string' ? textAmount(cell, mark) : NaN;
-    }
-    if (!Number.isFinite(values[row])) {
-      values[row] = NaN;
-      bad.push(badCell(row, 'notANumber', cell));
+  return wholeColumnRead(new AmountReading(column, locale));
+}
+
+/** The same, a stretch of rows at a time. */
+export class AmountReading implements AmountColumn, ColumnReading {
+  readonly rows: number;
+  readonly values: Float64Array;
+  readonly bad: BadCell[] = [];
+  blanks = 0;
+  private readonly mark: () => DecimalMark;
+
+  constructor(
+    private readonly source: CellColumn,
+    locale: LocaleSource,
+  ) {
+    this.rows = source.to - source.from;
+    this.values = new Float64Array(this.rows);
+    this.mark = columnDecimalMark(source, locale);
+  }
+
+  readRows(begin: number, end: number): void {
+    const { values, mark } = this;
+    const { cells, column, from } = this.source;
+    for (let row = begin; row < end; row++) {
+      const line = cells[from + row];
+      const cell = line === undefined ? '' : line[column];
+      if (typeof cell === 'number') {
+        values[row] = cell;
+        if (Number.isFinite(cell)) continue;
+      } else if (isBlank(cell)) {
+        values[row] = NaN;
+        this.blanks++;
+        continue;
+      } else {
+        values[row] = typeof cell === 'string' ? textAmount(cell, mark) : NaN;
+      }
+      if (!Number.isFinite(values[row])) {
+        values[row] = NaN;
+        this.bad.push(badCell(row, 'notANumber', cell));
+      }
     }
   }
-  return { values, blanks, bad };
 }
 
 /** The decimal mark of a column, found at the first cell that could be read both ways. */

@@ -5,6 +5,7 @@ import { isDate } from './cell';
 import type { BadCell, CellColumn } from './cellColumn';
 import type { LocaleSource } from './localeRules';
 import { columnOrder, type ColumnOrder, type EitherWay } from './columnOrder';
+import { wholeColumnRead, type ColumnReading } from './columnReading';
 import { monthNames } from './monthNames';
 import { isEitherOrder, textDate, type DateReading } from './textDate';
 import { msPerDay, zoneOffsets, type ZoneOffsets } from './zoneOffsets';
@@ -25,33 +26,57 @@ const lastSerial = 109_938;
 
 /** Reads a column of dates as whole days in the spreadsheet's zone. */
 export function dayColumn(column: CellColumn, locale: LocaleSource): DateColumn {
-  return dateColumn(column, locale, true);
+  return wholeColumnRead(new DateColumnReading(column, locale, 'days'));
 }
 
 /** Reads a column of moments as days with fractions in the spreadsheet's zone. */
 export function timeColumn(column: CellColumn, locale: LocaleSource): DateColumn {
-  return dateColumn(column, locale, false);
+  return wholeColumnRead(new DateColumnReading(column, locale, 'times'));
 }
 
-function dateColumn(column: CellColumn, locale: LocaleSource, whole: boolean): DateColumn {
-  const { cells, column: index, from } = column;
-  const rows = column.to - from;
-  const values = new Float64Array(rows);
-  const bad: BadCell[] = [];
-  const order = columnOrder(column, locale);
-  const reading = dateReading(order, locale);
-  const moments = new CellMoments(reading);
-  let blanks = 0;
-  for (let row = 0; row < rows; row++) {
-    const line = cells[from + row];
-    const cell = line === undefined ? '' : line[index];
-    const days = cell === '' ? NaN : moments.ms(cell) / msPerDay;
-    values[row] = whole ? Math.floor(days) : days;
-    if (days === days) continue;
-    if (isBlank(cell)) blanks++;
-    else bad.push(badCell(row, isAmbiguous(cell, reading) ? 'ambiguousDate' : 'notADate', cell));
+/** The same, a stretch of rows at a time. */
+export class DateColumnReading implements DateColumn, ColumnReading {
+  readonly rows: number;
+  readonly values: Float64Array;
+  readonly bad: BadCell[] = [];
+  blanks = 0;
+  private readonly order: ColumnOrder;
+  private readonly reading: DateReading;
+  private readonly moments: CellMoments;
+
+  constructor(
+    private readonly source: CellColumn,
+    locale: LocaleSource,
+    private readonly wanted: 'days' | 'times',
+  ) {
+    this.rows = source.to - source.from;
+    this.values = new Float64Array(this.rows);
+    this.order = columnOrder(source, locale);
+    this.reading = dateReading(this.order, locale);
+    this.moments = new CellMoments(this.reading);
   }
-  return { values, blanks, bad, eitherWay: order.eitherWay() };
+
+  get eitherWay(): EitherWay | null {
+    return this.order.eitherWay();
+  }
+
+  readRows(begin: number, end: number): void {
+    const { values, moments } = this;
+    const { cells, column, from } = this.source;
+    const whole = this.wanted === 'days';
+    for (let row = begin; row < end; row++) {
+      const line = cells[from + row];
+      const cell = line === undefined ? '' : line[column];
+      const days = cell === '' ? NaN : moments.ms(cell) / msPerDay;
+      values[row] = whole ? Math.floor(days) : days;
+      if (days !== days) this.withoutDate(row, cell);
+    }
+  }
+
+  private withoutDate(row: number, cell: unknown): void {
+    if (isBlank(cell)) this.blanks++;
+    else this.bad.push(badCell(row, isAmbiguous(cell, this.reading) ? 'ambiguousDate' : 'notADate', cell));
+  }
 }
 
 /** Cells as milliseconds on the clocks of the zone; NaN for anything that is no date. */

@@ -1,5 +1,6 @@
 import { badCell } from './badCell';
 import type { BadCell, CellColumn } from './cellColumn';
+import { wholeColumnRead, type ColumnReading } from './columnReading';
 import { blankKey, errorKey } from './interner';
 import type { Interner } from './interner';
 
@@ -14,28 +15,40 @@ export interface KeyColumn {
 
 /** Reads a column of ids: trimmed, one letter case, e-mails in one form. Only error cells are bad. */
 export function keyColumn(column: CellColumn, interner: Interner): KeyColumn {
-  const { cells, column: position, from } = column;
-  const rows = column.to - from;
-  const index = new Int32Array(rows);
-  const bad: BadCell[] = [];
-  let blanks = 0;
-  let firstDamagedRow = -1;
-  let damaged = interner.damaged;
-  for (let row = 0; row < rows; row++) {
-    const line = cells[from + row];
-    const cell = line === undefined ? '' : line[position];
-    const found = cell === '' ? blankKey : interner.index(cell);
-    if (found >= 0) {
-      index[row] = found;
-      if (interner.damaged !== damaged) {
-        damaged = interner.damaged;
-        if (firstDamagedRow < 0) firstDamagedRow = row;
-      }
-      continue;
-    }
-    index[row] = blankKey;
-    if (found === errorKey) bad.push(badCell(row, 'errorCell', cell));
-    else blanks++;
+  return wholeColumnRead(new KeyReading(column, interner));
+}
+
+/** The same, a stretch of rows at a time. Of several columns that share an interner one is read after another. */
+export class KeyReading implements KeyColumn, ColumnReading {
+  readonly rows: number;
+  readonly index: Int32Array;
+  readonly bad: BadCell[] = [];
+  blanks = 0;
+  firstDamagedRow = -1;
+
+  constructor(
+    private readonly source: CellColumn,
+    readonly interner: Interner,
+  ) {
+    this.rows = source.to - source.from;
+    this.index = new Int32Array(this.rows);
   }
-  return { index, blanks, bad, firstDamagedRow };
+
+  readRows(begin: number, end: number): void {
+    const { index, interner } = this;
+    const { cells, column, from } = this.source;
+    let damaged = interner.damaged;
+    for (let row = begin; row < end; row++) {
+      const line = cells[from + row];
+      const cell = line === undefined ? '' : line[column];
+      const found = cell === '' ? blankKey : interner.index(cell);
+      index[row] = found < 0 ? blankKey : found;
+      if (found === errorKey) this.bad.push(badCell(row, 'errorCell', cell));
+      else if (found < 0) this.blanks++;
+      else if (interner.damaged !== damaged) {
+        damaged = interner.damaged;
+        if (this.firstDamagedRow < 0) this.firstDamagedRow = row;
+      }
+    }
+  }
 }
