@@ -84,6 +84,8 @@ export const worthWords = {
     'What is left of the sales still to come from a customer after the first order, if all goes on as it did.',
   remark:
     'Assumes that the share who come back and what they buy stay the same for ever, and takes 10 % a year off for waiting. Those who pause longer than the days watched count as lost.',
+  margin: 'of the sales is left after the cost of goods',
+  noMargin: 'revenue-based: the cost of goods is not known, so nothing is taken off for it',
   costs:
     'Average costs of different people; it does not say the next euro is better spent on keeping customers. Activities without a purpose are in neither.',
 } as const;

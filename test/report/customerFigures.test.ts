@@ -46,6 +46,33 @@ describe('the formulas about customers give what pandas and scipy give', () => {
     withLimits('worth.value', expected['worth']!['value'] as number[]);
   });
 
+  test('what a customer is worth has its low limit below its high one, also where refunds are above sales', () => {
+    // Of ana and ben, watched for 180 days, ana came back, for 5 − 25 = −20: 1 of 2, by Wilson 0.0945 to 0.9055.
+    // −20 · r ÷ (1 + i − r), i = 1.1^(180 ÷ 365) − 1 = 0.0481244 (Python).
+    const orders =
+      'Customer | Date | Amount\nana | 2025-01-01 | 10\nben | 2025-01-01 | 10\nana | 2025-02-01 | 5\nana | 2025-02-02 | -25\nzoe | 2025-12-01 | 10';
+    const worth = figuresOf(analysisOf([tabOf('Orders', orders)]));
+    expect(worth.get('worth.meanNetSales')).toBe(-20);
+    expect(worth.get('worth.value')).toBeCloseTo(-18.244033677847618, 6);
+    expect(worth.get('worth.value.low')).toBeCloseTo(-126.9447203585467, 6);
+    expect(worth.get('worth.value.high')).toBeCloseTo(-1.982631721255353, 6);
+    const { value } = result(analysisOf([tabOf('Orders', orders)]).customers.worth);
+    expect([value.interval!.low, value.interval!.high]).toEqual([
+      expect.closeTo(-126.9447203585467, 6),
+      expect.closeTo(-1.982631721255353, 6),
+    ]);
+  });
+
+  test('without a margin what a customer is worth is said to be revenue-based', () => {
+    const worth = (margin: number | null): string => {
+      const page = planText(planOf({ ...shop, assumptions: { ...shop.assumptions, margin } }));
+      return /What a customer is worth · [^]*?What it costs/.exec(page)![0];
+    };
+    expect(worth(null)).toMatch(/Worth \(revenue-based\)[^]*revenue-based: the cost of goods is not known/);
+    expect(worth(0.4)).toMatch(/Worth after the first order/);
+    expect(worth(0.4)).not.toMatch(/revenue-based/);
+  });
+
   test('what it costs to win one and to keep one', () => {
     const { winning, keeping, newCustomers, repeatCustomers, ratio } = expected['winningAndKeeping']!;
     close('winning.cost', winning!);

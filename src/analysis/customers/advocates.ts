@@ -2,13 +2,13 @@ import { Failure } from '../../core/failure';
 import type { EstimateWithInterval } from '../../core/interval';
 import { referralRate } from '../../core/metrics/referralRate';
 import { silentAdvocates, type SilentAdvocates } from '../../core/metrics/silentAdvocates';
+import type { OrderRows } from '../../core/orderRows';
 import { firstOrders } from '../../core/repeat/firstOrders';
-import type { CustomersTable, ImportedData } from '../../import/tables';
+import type { CustomersTable } from '../../import/tables';
 import type { Assumptions } from '../assumptions';
 import { engagedCustomers } from '../engagedCustomers';
 import { part, type Part } from '../part';
 import { isInPeriod, type Period } from '../period';
-import { purchases } from '../purchases';
 
 export interface Advocates {
   /** Different customers on the list who first bought in the period; without a period all of them. */
@@ -29,10 +29,14 @@ export interface Advocates {
  *
  * Assumes that everybody was asked who referred them: those who were not count as not referred.
  */
-export function advocates(data: ImportedData, period: Period | null, { level }: Assumptions): Advocates {
-  const { customers } = data;
+export function advocates(
+  customers: CustomersTable | null,
+  bought: Part<OrderRows>,
+  period: Period | null,
+  { level }: Assumptions,
+): Advocates {
   if (customers?.referredBy?.some((referrer) => referrer >= 0) !== true) throw new Failure('NO_REFERRALS');
-  const referrerOf = referrers(customers, customers.referredBy, entering(data, period));
+  const referrerOf = referrers(customers, customers.referredBy, entering(bought, period));
   const referred = referrerOf.filter((referrer) => referrer !== notReferred);
   const named = Int32Array.from(referred, (referrer) => (referrer === withoutName ? -1 : referrer));
   const silent = part(() => {
@@ -75,8 +79,9 @@ function referrers(
   return [...found.values()];
 }
 
-function entering(data: ImportedData, period: Period | null): (customer: number) => boolean {
-  if (period === null || data.orders === null) return () => true;
-  const { firstDay } = firstOrders(purchases(data, null));
+/** Without orders nobody knows who is new: all count. */
+function entering(bought: Part<OrderRows>, period: Period | null): (customer: number) => boolean {
+  if (period === null || 'failure' in bought) return () => true;
+  const { firstDay } = firstOrders(bought.result);
   return (customer) => isInPeriod(firstDay[customer]!, period);
 }

@@ -3,10 +3,9 @@ import { repeatRate, type RepeatRate } from '../../core/metrics/repeatRate';
 import { timeBetweenOrders, type TimeBetweenOrders } from '../../core/metrics/timeBetweenOrders';
 import type { OrderRows } from '../../core/orderRows';
 import { firstOrders } from '../../core/repeat/firstOrders';
-import type { ImportedData } from '../../import/tables';
 import type { Assumptions } from '../assumptions';
+import { resultOf, type Part } from '../part';
 import type { Period } from '../period';
-import { purchases } from '../purchases';
 
 export interface ComingBack {
   readonly repeat: RepeatRate;
@@ -16,11 +15,11 @@ export interface ComingBack {
 
 /** Do the customers who first buy in the period come back, after how long, and is it a business in which they do? */
 export function comingBack(
-  data: ImportedData,
+  bought: Part<OrderRows>,
   period: Period | null,
   { repeatWindowDays: windowDays, level }: Assumptions,
 ): ComingBack {
-  const rows = purchases(data, period);
+  const rows = resultOf(bought);
   const repeat = repeatRate(rows, { windowDays, level });
   const between = timeBetweenOrders(ofEntering(rows, period));
   const kind = businessKind({ repeatRate: repeat.rate, windowDays, medianGapDays: between.medianDays });

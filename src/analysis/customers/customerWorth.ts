@@ -1,13 +1,13 @@
 import { Failure } from '../../core/failure';
 import { customerValue } from '../../core/metrics/customerValue';
+import type { OrderRows } from '../../core/orderRows';
 import { cameBack } from '../../core/repeat/cameBack';
 import { followedCustomers } from '../../core/repeat/followedCustomers';
 import { observedRate } from '../../core/statistics/observedRate';
 import type { EstimateWithInterval } from '../../core/interval';
-import type { ImportedData, OrdersTable } from '../../import/tables';
+import type { OrdersTable } from '../../import/tables';
 import type { Assumptions } from '../assumptions';
-import type { Period } from '../period';
-import { purchases } from '../purchases';
+import { resultOf, type Part } from '../part';
 
 /** A euro next year is worth so much less than one today. */
 export const YEARLY_DISCOUNT = 0.1;
@@ -31,16 +31,16 @@ export interface CustomerWorth {
  * once in a window count as lost: a long gap between orders needs a long window.
  */
 export function customerWorth(
-  data: ImportedData,
-  period: Period | null,
+  orders: OrdersTable | null,
+  bought: Part<OrderRows>,
   { repeatWindowDays, level, margin }: Assumptions,
 ): CustomerWorth {
-  const rows = purchases(data, period);
+  const rows = resultOf(bought);
   const followed = followedCustomers(rows, repeatWindowDays);
   const repeated = cameBack(rows, followed, repeatWindowDays);
   const repeaters = repeated.reduce((sum, once) => sum + once, 0);
   if (repeaters === 0) throw new Failure('NOBODY_CAME_BACK', { days: repeatWindowDays });
-  const meanNetSales = laterSales(data.orders!, followed.firstDay, repeated, repeatWindowDays) / repeaters;
+  const meanNetSales = laterSales(orders!, followed.firstDay, repeated, repeatWindowDays) / repeaters;
   const discountRate = Math.exp((Math.log(1 + YEARLY_DISCOUNT) * repeatWindowDays) / 365) - 1;
   const valueAt = (retention: number): number =>
     customerValue({
@@ -50,13 +50,15 @@ export function customerWorth(
       includeFirst: false,
     });
   const { interval } = observedRate(repeaters, followed.observed, level);
+  const atLimits = interval && [valueAt(interval.low!), valueAt(interval.high!)];
   return {
     observed: followed.observed,
     repeaters,
     meanNetSales,
     value: {
       estimate: valueAt(repeaters / followed.observed),
-      interval: interval && { low: valueAt(interval.low!), high: valueAt(interval.high!), level },
+      // With refunds above sales more who come back are worth less.
+      interval: atLimits && { low: Math.min(...atLimits), high: Math.max(...atLimits), level },
     },
   };
 }

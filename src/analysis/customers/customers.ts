@@ -1,6 +1,7 @@
 import type { ImportedData } from '../../import/tables';
 import type { MappedAnalysis } from '../mappedAnalysis';
 import { part, resultOf, type Part } from '../part';
+import { purchases } from '../purchases';
 import { advocates, type Advocates } from './advocates';
 import { comingBack, type ComingBack } from './comingBack';
 import { customerWorth, type CustomerWorth } from './customerWorth';
@@ -27,14 +28,16 @@ export function customers(
   data: ImportedData,
   { period, assumptions, repeat }: Pick<MappedAnalysis, 'period' | 'assumptions' | 'repeat'>,
 ): Customers {
+  const { activities, orders, customers: list } = data;
+  const bought = part(() => purchases(data, period));
   return {
-    comingBack: part(() => comingBack(data, period, assumptions)),
-    spend: part(() => spendDifference(data.orders!, resultOf(repeat), assumptions)),
-    worth: part(() => customerWorth(data, period, assumptions)),
-    winningAndKeeping: part(() => winningAndKeeping(data, period, assumptions)),
-    deals: part(() => deals(data, repeat, period, assumptions)),
-    advocates: part(() => advocates(data, period, assumptions)),
-    segments: part(() => segments(data, period, assumptions)),
-    holdOut: part(() => holdOut(data, period, assumptions)),
+    comingBack: part(() => comingBack(bought, period, assumptions)),
+    spend: part(() => spendDifference(orders!, resultOf(repeat), assumptions)),
+    worth: part(() => customerWorth(orders, bought, assumptions)),
+    winningAndKeeping: part(() => winningAndKeeping(activities, bought, period, assumptions)),
+    deals: part(() => deals(orders, bought, repeat, period, assumptions)),
+    advocates: part(() => advocates(list, bought, period, assumptions)),
+    segments: part(() => segments(list, bought, assumptions)),
+    holdOut: part(() => holdOut(list, bought, period, assumptions)),
   };
 }

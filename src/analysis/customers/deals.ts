@@ -2,11 +2,11 @@ import { Failure } from '../../core/failure';
 import { dealLoyalty, type DealLoyalty } from '../../core/metrics/dealLoyalty';
 import { dealShare, type DealShare } from '../../core/metrics/dealShare';
 import type { RepeatLift } from '../../core/metrics/repeatLift';
-import type { ImportedData, LabelColumn, OrdersTable } from '../../import/tables';
+import type { OrderRows } from '../../core/orderRows';
+import type { LabelColumn, OrdersTable } from '../../import/tables';
 import type { Assumptions } from '../assumptions';
-import type { Part } from '../part';
+import { resultOf, type Part } from '../part';
 import { isInPeriod, type Period } from '../period';
-import { purchases } from '../purchases';
 
 export interface Deals {
   readonly loyalty: DealLoyalty;
@@ -21,17 +21,18 @@ export interface Deals {
 
 /** Who comes for a discount, and do they come back at full price? An order is discounted when it has a discount or a code. */
 export function deals(
-  data: ImportedData,
+  orders: OrdersTable | null,
+  bought: Part<OrderRows>,
   repeat: Part<RepeatLift>,
   period: Period | null,
   { repeatWindowDays: windowDays, level, liftMarginOfNoInterest: marginOfNoInterest }: Assumptions,
 ): Deals {
-  const rows = purchases(data, period);
-  const discounted = discountedOrders(data.orders!);
+  const rows = resultOf(bought);
+  const discounted = discountedOrders(orders!);
   if (!discounted.includes(1)) throw new Failure('NO_DISCOUNTS');
   const loyalty = dealLoyalty({ ...rows, discounted }, { windowDays, level, marginOfNoInterest });
   const share = 'result' in repeat ? dealShare({ ...rows, discounted }, repeat.result.groupOf, level) : null;
-  return { loyalty, share, ...totals(data.orders!, discounted, period) };
+  return { loyalty, share, ...totals(orders!, discounted, period) };
 }
 
 /** 1 for an order with a discount. */

@@ -1,9 +1,10 @@
 import { Failure } from '../../core/failure';
 import { holdOutLift, type HoldOutLift, type HoldOutRows } from '../../core/metrics/holdOutLift';
-import type { CustomersTable, ImportedData, LabelColumn } from '../../import/tables';
+import type { OrderRows } from '../../core/orderRows';
+import type { CustomersTable, LabelColumn } from '../../import/tables';
 import type { Assumptions } from '../assumptions';
+import { resultOf, type Part } from '../part';
 import type { Period } from '../period';
-import { purchases } from '../purchases';
 import { heldOutLabel } from './heldOutLabel';
 
 export interface HoldOut extends HoldOutLift {
@@ -13,13 +14,13 @@ export interface HoldOut extends HoldOutLift {
 
 /** What did it cause that customers were contacted? Answered where a random part of them was left out. */
 export function holdOut(
-  data: ImportedData,
+  customers: CustomersTable | null,
+  bought: Part<OrderRows>,
   period: Period | null,
   { repeatWindowDays, level, liftMarginOfNoInterest: marginOfNoInterest }: Assumptions,
 ): HoldOut {
-  const { customers } = data;
   if (!customers?.group || customers.group.labels.length === 0) throw new Failure('NO_HOLD_OUT');
-  const { customerCount, orderCustomer, orderDay } = purchases(data, null);
+  const { customerCount, orderCustomer, orderDay } = resultOf(bought);
   const { groupHeaders: headers, groupSince } = customers;
   const dated = groupSince?.some((day) => day === day) ?? false;
   const heldOut = heldOutLabel({ labels: customers.group.labels, headers, dated });

@@ -1,11 +1,11 @@
 import { Failure } from '../../core/failure';
 import { liftBySegment, type Segment, type SegmentLift } from '../../core/metrics/liftBySegment';
+import type { OrderRows } from '../../core/orderRows';
 import { cameBack } from '../../core/repeat/cameBack';
 import { followedCustomers } from '../../core/repeat/followedCustomers';
-import type { CustomersTable, ImportedData, LabelColumn } from '../../import/tables';
+import type { CustomersTable, LabelColumn } from '../../import/tables';
 import type { Assumptions } from '../assumptions';
-import type { Period } from '../period';
-import { purchases } from '../purchases';
+import { resultOf, type Part } from '../part';
 
 export interface Segments {
   readonly column: 'segment' | 'source';
@@ -26,12 +26,12 @@ const MOST_SHOWN = 8;
 
 /** Which segments of customers come back more often than the rest, when all of them were looked at? */
 export function segments(
-  data: ImportedData,
-  period: Period | null,
+  list: CustomersTable | null,
+  bought: Part<OrderRows>,
   { repeatWindowDays, level, liftMarginOfNoInterest: marginOfNoInterest }: Assumptions,
 ): Segments {
-  const { name, column, customers } = segmentColumn(data.customers);
-  const rows = purchases(data, period);
+  const { name, column, customers } = segmentColumn(list);
+  const rows = resultOf(bought);
   const followed = followedCustomers(rows, repeatWindowDays);
   const repeated = cameBack(rows, followed, repeatWindowDays);
   const segmentOf = segmentsOf(customers, column, rows.customerCount);

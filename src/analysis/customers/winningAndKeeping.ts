@@ -4,12 +4,13 @@ import {
   type AcquireVersusRetain,
   type AcquisitionAndRetention,
 } from '../../core/metrics/acquireVersusRetain';
+import type { OrderRows } from '../../core/orderRows';
 import { firstOrders } from '../../core/repeat/firstOrders';
-import type { ActivitiesTable, ImportedData } from '../../import/tables';
+import type { ActivitiesTable } from '../../import/tables';
 import type { Assumptions } from '../assumptions';
 import { usableRate } from '../claimedRoe';
+import { resultOf, type Part } from '../part';
 import { isInPeriod, type Period } from '../period';
-import { purchases } from '../purchases';
 
 /** What was put into one purpose. */
 export interface PurposeEffort {
@@ -39,17 +40,17 @@ export interface WinningAndKeeping {
  * purpose are in neither.
  */
 export function winningAndKeeping(
-  data: ImportedData,
+  activities: ActivitiesTable | null,
+  bought: Part<OrderRows>,
   period: Period | null,
   assumptions: Assumptions,
 ): WinningAndKeeping {
-  const { activities } = data;
   if (activities?.acquires?.some((purpose) => purpose >= 0) !== true) throw new Failure('NO_PURPOSE');
   const [winning, keeping] = [1, 0].map((purpose) => effortFor(activities, purpose, period)) as [
     PurposeEffort,
     PurposeEffort,
   ];
-  const people = customersInPeriod(data, period);
+  const people = customersInPeriod(resultOf(bought), period);
   const costOf = ({ cash, hours }: PurposeEffort): number | null => {
     const rate = usableRate({ cash, hours }, assumptions.hourlyRate);
     return rate === null ? null : cash + hours * rate;
@@ -87,10 +88,9 @@ function effortFor(activities: ActivitiesTable, purpose: number, period: Period 
 }
 
 function customersInPeriod(
-  data: ImportedData,
+  rows: OrderRows,
   period: Period | null,
 ): Pick<WinningAndKeeping, 'newCustomers' | 'repeatCustomers'> {
-  const rows = purchases(data, null);
   const { firstDay } = firstOrders(rows);
   const isNew = new Uint8Array(firstDay.length);
   const again = new Uint8Array(firstDay.length);

@@ -3,9 +3,10 @@ import type { Block, Cell } from '../blocks';
 import { YEARLY_DISCOUNT } from '../../analysis/customers/customerWorth';
 import { worthWords } from '../../wording/customerSentences';
 import { figure, remark, words, workingCell } from '../cells';
-import { call, minus, over, plus, ref, times } from '../formula/expression';
+import { call, choose, minus, over, plus, ref, text, times } from '../formula/expression';
 import type { Expression } from '../formula/expression';
 import { carried } from '../formula/missing';
+import { isRevenueBased } from '../formula/returnFormulas';
 import { marginKey } from '../formula/workingKeys';
 import { formats } from '../formats';
 import { gradeRow } from './gradeRow';
@@ -24,19 +25,22 @@ const valueAt = (retention: Expression): Expression =>
     minus(plus(1, ref('working.worth.discount')), retention),
   );
 
-function valueRow(money: string): (Cell | null)[] {
+function valueRow(money: string, meanNetSales: number): (Cell | null)[] {
+  // With refunds above sales more who come back are worth less: the limits change places.
+  const [low, high] = meanNetSales < 0 ? [`${key}.high`, `${key}.low`] : [`${key}.low`, `${key}.high`];
+  const label = choose(isRevenueBased, text('Worth (revenue-based)'), text('Worth after the first order'));
   const cell = (suffix: string, retention: string, inWords: string): Cell =>
     figure(carried(retention, valueAt), money, {
       key: `${key}.value${suffix}`,
       label: `Worth after the first order${inWords}`,
     });
   return [
-    words('Worth after the first order', 'tableLabel'),
+    words(label, 'tableLabel'),
     null,
     null,
     cell('', `${key}.rate`, ''),
-    cell('.low', `${key}.low`, ', low limit'),
-    cell('.high', `${key}.high`, ', high limit'),
+    cell('.low', low, ', low limit'),
+    cell('.high', high, ', high limit'),
   ];
 }
 
@@ -54,7 +58,7 @@ function blocksOf(found: CustomerWorth, context: SectionContext): Block[] {
           ...countCells(key, label, found.observed, found.repeaters, 'came back'),
           ...rateCells(key, label),
         ],
-        valueRow(context.money),
+        valueRow(context.money, found.meanNetSales),
       ],
     },
     {
@@ -67,6 +71,11 @@ function blocksOf(found: CustomerWorth, context: SectionContext): Block[] {
             label: 'Mean net sales to a customer who came back',
           }),
           remark: remark(`net, in those ${repeatWindowDays} days, before the cost of goods`),
+        },
+        {
+          label: words('Margin'),
+          value: figure(ref(marginKey), formats.percent, { key: `${key}.margin`, label: 'Margin in use' }),
+          remark: remark(choose(isRevenueBased, text(worthWords.noMargin), text(worthWords.margin))),
         },
         gradeRow(key, { grade: 'E', gradeReason: 'countedOnly' }, landmarkDays),
       ],
