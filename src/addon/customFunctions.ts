@@ -6,7 +6,7 @@ import type { AddOn } from './addOnFile';
 import { plainError } from './plainSentence';
 
 /** The document is read only when the function asks, and the code that reads its tabs is loaded only then. */
-const documentContext = (rest: () => Pick<AddOn, 'documentAnalysis'>): FunctionContext => ({
+export const documentContext = (rest: () => Pick<AddOn, 'documentAnalysis'>): FunctionContext => ({
   locale: () => sheetLocale(SpreadsheetApp.getActiveSpreadsheet()),
   analysis: () => rest().documentAnalysis(),
 });
