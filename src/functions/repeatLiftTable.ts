@@ -20,6 +20,7 @@ export function repeatLiftTable({ lift, windowDays, landmarkDays, level, period 
     ...groupFigures(lift),
     { figure: 'customers not observed long enough', value: counts.notObserved },
     { figure: 'engaged without a date, left out', value: counts.engagedWithoutDate },
+    { figure: 'engaged without a customer, left out', value: counts.engagedWithoutCustomer },
     { figure: 'engaged without an order', value: counts.engagedWithoutOrder },
     { figure: 'possibly old customers', value: counts.possiblyOldCustomers },
     ...withoutPossiblyOld(lift),

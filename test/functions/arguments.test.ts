@@ -124,6 +124,13 @@ describe('ids and dates', () => {
     expect(figureOf(table, 'other customers')).toBe(2);
   });
 
+  it('a row of the engaged list with a date and no customer is left out and counted', () => {
+    const listed = [column('ana@shop.com', ''), column('2025-01-10', '2025-01-11')];
+    const table = call('REPEAT_LIFT', ...orders, ...listed, '', '', 'table');
+    expect(figureOf(table, 'engaged customers')).toBe(1);
+    expect(figureOf(table, 'engaged without a customer, left out')).toBe(1);
+  });
+
   it('without engaged dates the grade is E', () => {
     expect(call('REPEAT_LIFT', ...orders, engaged[0], '', '', '', 'grade')).toBe('E');
   });
