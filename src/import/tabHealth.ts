@@ -1,6 +1,7 @@
 import { healthRemarks } from '../wording/health';
 import { isoDayText } from './calendar';
 import type { EitherWay } from './columnOrder';
+import { tablePlace } from './tablePlace';
 import type { TabSource } from './tabSource';
 import type { TabHealth } from './tables';
 
@@ -13,6 +14,7 @@ export function tabHealth(source: TabSource, remarks: readonly string[]): TabHea
     sheetId: source.tab.sheetId,
     tab: source.tab.name,
     table: source.mapping.table,
+    place: tablePlace(source),
     rowsRead: source.ledger.rowsRead,
     rowsUsed,
     dropped: source.ledger.dropped(source.tab.name, source.firstDataRow),

@@ -1,3 +1,5 @@
+import type { TablePlace } from './tablePlace';
+
 /** Canonical tables: typed columns, one value a row that was used. `null` = the column is not there. */
 
 export type TableKind = 'activities' | 'orders' | 'customers' | 'events' | 'stages' | 'offers' | 'posts';
@@ -152,6 +154,8 @@ export interface TabHealth {
   readonly sheetId: number;
   readonly tab: string;
   readonly table: TableKind;
+  /** Where it was read. */
+  readonly place: TablePlace;
   readonly rowsRead: number;
   readonly rowsUsed: number;
   readonly dropped: readonly DroppedRows[];

@@ -1,3 +1,6 @@
+import type { TablePlace } from '../import/tablePlace';
+import type { TableKind } from '../import/tables';
+import type { FigureSource } from './figureSources';
 import type { Expression } from './formula/expression';
 import type { PlannedChart, StyleName } from './sheetPlan';
 
@@ -115,6 +118,17 @@ export interface SmallPrint {
   readonly lines: readonly string[];
 }
 
+/** Every figure of the page with the columns and rows it was taken from; stands below all of them. */
+export interface Sources {
+  readonly kind: 'sources';
+  readonly tabs: readonly (TablePlace & {
+    readonly table: TableKind;
+    readonly tab: string;
+    readonly rowsUsed: number;
+  })[];
+  readonly rules: readonly FigureSource[];
+}
+
 export type Block =
   | Title
   | Heading
@@ -127,7 +141,8 @@ export type Block =
   | Chart
   | Note
   | Assumptions
-  | SmallPrint;
+  | SmallPrint
+  | Sources;
 
 export interface Report {
   readonly tabName: string;

@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis/analysis';
+import { figureSourceWords } from '../wording/figureSources';
 import { reportSubject } from '../wording/reportSubject';
 import type { Block, Report } from './blocks';
 import type { SectionBlocks } from './sections/section';
+import { figureSources } from './figureSources';
 import { moneyFormat } from './formats';
 import { dayText, periodText } from './periodText';
 import { printableText } from './printableText';
@@ -40,6 +42,23 @@ function workingBlocks(sections: readonly SectionBlocks[], builtOn: number | und
   ];
 }
 
+/** Nothing was read: nothing can be named. */
+function sourceBlocks(analysis: Analysis): Block[] {
+  if (analysis.health.length === 0) return [];
+  const tabs = analysis.health.map(({ table, tab, rowsUsed, place }) => ({
+    ...place,
+    table,
+    tab: printableText(tab, 60),
+    rowsUsed,
+  }));
+  const { title, meaning, inPeriod } = figureSourceWords;
+  return [
+    { kind: 'heading', text: title },
+    { kind: 'smallPrint', lines: [analysis.period === null ? meaning : `${meaning} ${inPeriod}`] },
+    { kind: 'sources', tabs, rules: figureSources(analysis) },
+  ];
+}
+
 /** The analysis put into words and figures: what is said, in which order; nothing about where it stands. */
 export function composeReport(
   analysis: Analysis,
@@ -61,6 +80,7 @@ export function composeReport(
       },
       ...sections.flatMap(({ blocks }) => blocks),
       ...workingBlocks(sections, builtOn),
+      ...sourceBlocks(analysis),
     ],
   };
 }

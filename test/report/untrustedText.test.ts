@@ -46,6 +46,7 @@ test('no text of the user becomes a formula anywhere in a report', () => {
         sheetId: 1,
         tab: '=1+1',
         table: 'orders',
+        place: { firstRow: 2, lastRow: 2, columns: { amount: 'B' } },
         rowsRead: 1,
         rowsUsed: 1,
         dropped: [{ reason: '+cmd', rows: 1, firstCell: '@A1' }],

@@ -137,6 +137,7 @@ export function health(sheetId: number, tab: string, table: TableKind): CheckedH
     sheetId,
     tab,
     table,
+    place: { firstRow: 2, lastRow: 6921, columns: {} },
     rowsRead: 6919,
     rowsUsed: 6905,
     dropped: [

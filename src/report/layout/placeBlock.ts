@@ -1,6 +1,7 @@
 import type { Block } from '../blocks';
 import { placeChart } from './placeChart';
 import { placeAssumptions, placeFigurePairs, placeFigures, placeHeadline, placeTable } from './placeTable';
+import { placeSources } from './placeSources';
 import {
   placeHeading,
   placeLiveSentence,
@@ -28,6 +29,7 @@ const placers: Placers = {
   note: placeNote,
   assumptions: placeAssumptions,
   smallPrint: placeSmallPrint,
+  sources: placeSources,
 };
 
 /** Adds a block to the tab below what is there. */

@@ -46,8 +46,13 @@ const allTogether = (names: LiftNames, ratios: (typeof ratioKeys)['crude' | 'str
   comparisonRow('All together', names, ratios, 'whatever they had bought before');
 
 function withoutOldRow({ ratio }: LiftTest): Cell[] {
-  const values = [ratio.estimate, ratio.interval?.low ?? null, ratio.interval?.high ?? null];
-  const cell = (value: number | null): Cell => ({
+  const values = [
+    ['repeat.withoutOld', ratio.estimate],
+    ['repeat.withoutOld.low', ratio.interval?.low ?? null],
+    ['repeat.withoutOld.high', ratio.interval?.high ?? null],
+  ] as const;
+  const cell = ([key, value]: readonly [string, number | null]): Cell => ({
+    key,
     content: value === null ? (ratio.estimate === null ? notDefined : noLimit) : value - 1,
     style: 'value',
     format: value === null ? formats.text : formats.percent,
