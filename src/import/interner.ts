@@ -27,7 +27,8 @@ export class Interner {
 
   /** Index of a cell; −1 for a blank, −2 for an error cell. */
   index(cell: unknown): number {
-    if (typeof cell === 'string') {
+    // Labels are few, and a look-up in a Map needs no code of its own to be compiled.
+    if (typeof cell === 'string' && this.keeps === 'canonical') {
       const hash = writtenHash(cell);
       if (hash >= 0) {
         const found = this.keys.indexOf(cell, hash);
