@@ -3,6 +3,7 @@ import type { BadCell, CellColumn } from './cellColumn';
 import { dayColumn } from './dayColumn';
 import { flagColumn } from './flagColumn';
 import type { FieldKind, FieldSpec, TableSpec } from './fields/fieldSpec';
+import { phoneHeaders } from './fields/contactFields';
 import { headerWordsOf } from './fields/languages/headerWordsOf';
 import { headerFit, headerTexts, headerWords } from './header';
 import { hoursColumn } from './hoursColumn';
@@ -127,7 +128,8 @@ function bestColumn(
   fit: 1 | 2,
   taken: ReadonlySet<number>,
 ): number {
-  const free = [...spec.headers, ...headerWordsOf(table.kind, spec.name)].flatMap((synonym) =>
+  const words = [...spec.headers, ...headerWordsOf(table.kind, spec.name), ...lastResort(spec, fit)];
+  const free = words.flatMap((synonym) =>
     candidate.columnsOf(synonym, fit).filter((column) => !taken.has(column)),
   );
   for (const reading of [2, 1] as const) {
@@ -135,6 +137,11 @@ function bestColumn(
     if (column !== undefined) return column;
   }
   return -1;
+}
+
+/** Whoever keeps a list by phone number has no other column that says who it is. */
+function lastResort({ name }: FieldSpec, fit: 1 | 2): readonly string[] {
+  return fit === 2 && (name === 'customer' || name === 'person') ? phoneHeaders() : [];
 }
 
 /** Complete tables beat incomplete ones; then required columns, then columns that only this table has. */

@@ -1,5 +1,6 @@
 import { once } from '../core/once';
 import { activityFields } from './fields/activityFields';
+import { contactFields } from './fields/contactFields';
 import { customerFields } from './fields/customerFields';
 import { eventFields } from './fields/eventFields';
 import { offerFields } from './fields/offerFields';
@@ -22,20 +23,20 @@ export const tableSpecs = once((): readonly TableSpec[] => [
     kind: 'orders',
     label: 'Orders',
     description: 'Each row is one order: who bought, when, and for how much.',
-    fields: orderFields.map(fieldSpec),
+    fields: [...orderFields, ...contactFields].map(fieldSpec),
   },
   {
     kind: 'customers',
     label: 'Customers',
     description: 'Each row is one customer: since when they are engaged, or whether they are.',
-    fields: customerFields.map(fieldSpec),
+    fields: [...customerFields, ...contactFields].map(fieldSpec),
     needsOneOf: ['engagedSince', 'engaged', 'segment', 'referredBy', 'socialUser', 'group'],
   },
   {
     kind: 'events',
     label: 'Steps of people',
     description: 'Each row is one step of one person: who, when, and which stage they reached.',
-    fields: eventFields.map(fieldSpec),
+    fields: [...eventFields, ...contactFields].map(fieldSpec),
   },
   {
     kind: 'stages',

@@ -2,6 +2,8 @@ import { healthRemarks } from '../wording/health';
 import { blanksAsZero, pickRows, pickRowsOrNull } from './columns';
 import { remarkOnCurrencies, remarkOnCurrencyColumn } from './currencies';
 import { amounts, days, flags, keys, labels, optionalAmounts } from './fieldValues';
+import type { Namings } from './identity/namings';
+import { personColumn } from './identity/personColumn';
 import type { Interner } from './interner';
 import { netSales } from './netSales';
 import { dropFurtherLines, dropRepeatedTotals } from './orderLines';
@@ -15,7 +17,9 @@ import { dropUnlabelledTotals } from './unlabelledTotals';
 export type OrderLabelField = 'source' | 'discountCode' | 'referral' | 'offering';
 
 /** Interners shared by all tabs of orders. */
-export type OrderInterners = Readonly<Record<'customers' | 'orderIds' | OrderLabelField, Interner>>;
+export type OrderInterners = Readonly<Record<'orderIds' | OrderLabelField, Interner>> & {
+  readonly buyers: Namings;
+};
 
 /** The orders of one tab. */
 export interface OrderRows {
@@ -41,7 +45,10 @@ export interface OrderCells {
   readonly refund: Float64Array | null;
   readonly taxAndShipping: readonly Float64Array[];
   readonly day: Float64Array;
+  /** As the column of customers has it. */
   readonly customer: Int32Array;
+  /** With the e-mail address and phone number beside it. */
+  readonly naming: Int32Array;
   readonly fullyRefunded: Int8Array | null;
   readonly from: Int32Array | null;
   readonly code: Int32Array | null;
@@ -68,7 +75,7 @@ export function orderCells(source: TabSource, interners: OrderInterners): OrderC
     refund,
     taxAndShipping: parts,
     day,
-    customer: keys(source, 'customer', interners.customers)!,
+    ...personColumn(source, 'customer', interners.buyers, 'keep'),
     fullyRefunded: refundedInFull(source, flags(source, 'fullyRefunded'), { orderId, amount, refund }),
     from: labels(source, 'source', interners.source),
     code: labels(source, 'discountCode', interners.discountCode),
@@ -87,7 +94,7 @@ export function orderRows(cells: OrderCells): OrderRows {
   const net = new Float64Array(kept.length);
   kept.forEach((row, at) => (net[at] = netSales(cells, row)));
   const day = pickRows(cells.day, kept);
-  const customer = pickRows(cells.customer, kept);
+  const customer = pickRows(cells.naming, kept);
   const remarks = [
     ...datesRemark(day),
     ...coverage(customer),

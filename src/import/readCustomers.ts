@@ -1,8 +1,10 @@
 import { healthRemarks } from '../wording/health';
 import { joinColumns, pickRows, pickRowsOrNull } from './columns';
-import { days, flags, keys, labels, optionalDays, optionalFlags, optionalKeys } from './fieldValues';
+import { days, flags, labels, optionalDays, optionalFlags, optionalKeys } from './fieldValues';
 import { engagedListHeaders } from './fields/customerFields';
 import { headerWords } from './header';
+import type { Namings } from './identity/namings';
+import { personColumn } from './identity/personColumn';
 import { Interner } from './interner';
 import { repeatedCustomers } from './repeatedCustomers';
 import { tabHealth } from './tabHealth';
@@ -13,7 +15,7 @@ const labelFields = ['segment', 'source', 'group'] as const;
 type LabelField = (typeof labelFields)[number];
 
 /** Interners shared by all tabs of customers; the ids are the orders'. */
-type CustomerInterners = Readonly<Record<'customers' | LabelField, Interner>>;
+type CustomerInterners = Readonly<Record<LabelField, Interner>> & { readonly buyers: Namings };
 
 /** The customers of one tab: labels still as numbers. */
 type CustomerRows = Omit<CustomersTable, LabelField | 'customers' | 'groupHeaders'> &
@@ -22,12 +24,12 @@ type CustomerRows = Omit<CustomersTable, LabelField | 'customers' | 'groupHeader
 /** The customers of all tabs mapped as such; their ids are the orders'. */
 export function readCustomers(
   sources: readonly TabSource[],
-  customers: Interner,
+  buyers: Namings,
   health: TabHealth[],
 ): CustomersTable | null {
   if (sources.length === 0) return null;
   const names = (): Interner => new Interner('asWritten');
-  const interners = { customers, segment: names(), source: names(), group: names() };
+  const interners = { buyers, segment: names(), source: names(), group: names() };
   const parts = sources.map((source) => customerRows(source, interners, health));
   const column = <K extends keyof CustomerRows>(name: K): { rows: number; values: CustomerRows[K] }[] =>
     parts.map((part) => ({ rows: part.rows, values: part[name] }));
@@ -37,7 +39,7 @@ export function readCustomers(
   };
   return {
     rows: parts.reduce((sum, part) => sum + part.rows, 0),
-    customers,
+    customers: buyers.customers,
     customer: joinColumns(column('customer'), -1)!,
     engagedDay: joinColumns(column('engagedDay'), NaN),
     engagedFlag: joinColumns(column('engagedFlag'), -1),
@@ -53,19 +55,19 @@ export function readCustomers(
 }
 
 function customerRows(source: TabSource, interners: CustomerInterners, health: TabHealth[]): CustomerRows {
-  const customer = keys(source, 'customer', interners.customers, 'drop')!;
+  const { customer, naming } = personColumn(source, 'customer', interners.buyers, 'drop');
   const engagedDay = elseConfirmed(source, days(source, 'engagedSince'));
   const engagedFlag = flags(source, 'engaged') ?? everyoneOnTheList(source, engagedDay);
   const customerSince = days(source, 'customerSince');
   const [segment, from, group] = labelFields.map((field) => labels(source, field, interners[field]));
-  const referredBy = optionalKeys(source, 'referredBy', interners.customers);
+  const referredBy = optionalKeys(source, 'referredBy', interners.buyers.customers);
   const socialUser = optionalFlags(source, 'socialUser');
   const groupSince = optionalDays(source, 'groupSince');
   const kept = source.ledger.keptRows();
   health.push(tabHealth(source, repeatedCustomers(source, customer)));
   return {
     rows: kept.length,
-    customer: pickRows(customer, kept),
+    customer: pickRows(naming, kept),
     engagedDay: pickRowsOrNull(engagedDay, kept),
     engagedFlag: pickRowsOrNull(engagedFlag, kept),
     customerSince: pickRowsOrNull(customerSince, kept),

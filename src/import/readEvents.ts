@@ -1,6 +1,8 @@
 import { dropReasons } from '../wording/health';
 import { joinColumns, pickRows } from './columns';
-import { keys, labels, times } from './fieldValues';
+import { labels, times } from './fieldValues';
+import type { Namings } from './identity/namings';
+import { personColumn } from './identity/personColumn';
 import { Interner } from './interner';
 import { datesRemark, tabHealth } from './tabHealth';
 import { fieldColumn, type TabSource } from './tabSource';
@@ -14,24 +16,27 @@ interface EventRows {
 }
 
 /** The steps of people of all tabs mapped as such; each has a person, a moment and a stage. */
-export function readEvents(sources: readonly TabSource[], health: TabHealth[]): EventsTable | null {
+export function readEvents(
+  sources: readonly TabSource[],
+  visitors: Namings,
+  health: TabHealth[],
+): EventsTable | null {
   if (sources.length === 0) return null;
-  const people = new Interner();
   const stages = new Interner('asWritten');
-  const parts = sources.map((source) => eventRows(source, people, stages, health));
+  const parts = sources.map((source) => eventRows(source, visitors, stages, health));
   const column = <K extends keyof EventRows>(name: K): { rows: number; values: EventRows[K] }[] =>
     parts.map((part) => ({ rows: part.rows, values: part[name] }));
   return {
     rows: parts.reduce((sum, part) => sum + part.rows, 0),
-    people,
+    people: visitors.customers,
     person: joinColumns(column('person'), -1)!,
     time: joinColumns(column('time'), NaN)!,
     stage: { index: joinColumns(column('stage'), -1)!, labels: stages.names },
   };
 }
 
-function eventRows(source: TabSource, people: Interner, stages: Interner, health: TabHealth[]): EventRows {
-  const person = keys(source, 'person', people, 'drop')!;
+function eventRows(source: TabSource, visitors: Namings, stages: Interner, health: TabHealth[]): EventRows {
+  const { naming } = personColumn(source, 'person', visitors, 'drop');
   const time = times(source, 'date', 'drop')!;
   const stage = labels(source, 'stage', stages)!;
   const column = fieldColumn(source, 'stage');
@@ -43,5 +48,5 @@ function eventRows(source: TabSource, people: Interner, stages: Interner, health
   const kept = source.ledger.keptRows();
   const keptTimes = pickRows(time, kept);
   health.push(tabHealth(source, datesRemark(keptTimes)));
-  return { rows: kept.length, person: pickRows(person, kept), time: keptTimes, stage: pickRows(stage, kept) };
+  return { rows: kept.length, person: pickRows(naming, kept), time: keptTimes, stage: pickRows(stage, kept) };
 }

@@ -1,4 +1,5 @@
 import { joinColumns } from './columns';
+import type { Namings } from './identity/namings';
 import { Interner } from './interner';
 import { isRefundRow, netRefunds } from './netRefunds';
 import {
@@ -15,11 +16,11 @@ import type { LabelColumn, OrdersTable, TabHealth } from './tables';
 /** The orders of all tabs mapped as such, in the order of the tabs; refunds are taken off their orders, and an order in two tabs counts once. */
 export function readOrders(
   sources: readonly TabSource[],
-  customers: Interner,
+  buyers: Namings,
   health: TabHealth[],
 ): OrdersTable | null {
   if (sources.length === 0) return null;
-  const interners = orderInterners(customers);
+  const interners = orderInterners(buyers);
   const cells = sources.map((source) => orderCells(source, interners));
   dropOrdersOfOtherTabs(cells);
   const parts = cells.map(orderRows);
@@ -31,7 +32,7 @@ export function readOrders(
   };
   const all = {
     rows: parts.reduce((sum, part) => sum + part.rows, 0),
-    customers,
+    customers: buyers.customers,
     customer: joinColumns(column('customer'), -1)!,
     day: joinColumns(column('day'), NaN)!,
     netSales: joinColumns(column('netSales'), 0)!,
@@ -50,10 +51,10 @@ export function readOrders(
   return netted.orders;
 }
 
-function orderInterners(customers: Interner): OrderInterners {
+function orderInterners(buyers: Namings): OrderInterners {
   const names = (): Interner => new Interner('asWritten');
   const labels = { source: names(), discountCode: names(), referral: names(), offering: names() };
-  return { customers, orderIds: new Interner(), ...labels };
+  return { buyers, orderIds: new Interner(), ...labels };
 }
 
 function refundRows(parts: readonly OrderRows[]): Uint8Array {

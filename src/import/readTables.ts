@@ -1,6 +1,8 @@
 import { Failure } from '../core/failure';
 import { tableSpec } from './fields';
-import { Interner } from './interner';
+import { numberingPlan } from './identity/callingCodes';
+import { joinPeople } from './identity/joinPeople';
+import { Namings } from './identity/namings';
 import type { SheetLocale } from './locale';
 import type { RawTab, TabMapping } from './mapping';
 import { readActivities } from './readActivities';
@@ -16,9 +18,9 @@ import type { ImportedData, TabHealth, TableKind } from './tables';
 /**
  * The mapped tabs as typed tables, and for each tab what was used and what was not.
  *
- * Several tabs of one table are put one after another in the order of the mappings; orders and customers share their
- * ids. Rows dated after `today` (a day number where the spreadsheet is) are not used: a mistyped year would move every
- * window. Fails when a mapped tab or header has gone, or a required field has no column.
+ * Several tabs of one table are put one after another in the order of the mappings; people are the same in all tables
+ * (see `joinedPeople`). Rows dated after `today` (a day number where the spreadsheet is) are not used: a mistyped year
+ * would move every window. Fails when a mapped tab or header has gone, or a required field has no column.
  */
 export function readTables(
   tabs: readonly RawTab[],
@@ -28,18 +30,20 @@ export function readTables(
 ): ImportedData {
   const sources = mappings.map((mapping) => checkedSource(tabs, mapping, locale, today));
   const of = (table: TableKind): TabSource[] => sources.filter((source) => source.mapping.table === table);
-  const customers = new Interner();
+  const buyers = new Namings();
+  const visitors = new Namings();
   const health: TabHealth[] = [];
-  return {
+  const data = {
     activities: readActivities(of('activities'), health),
-    orders: readOrders(of('orders'), customers, health),
-    customers: readCustomers(of('customers'), customers, health),
-    events: readEvents(of('events'), health),
+    orders: readOrders(of('orders'), buyers, health),
+    customers: readCustomers(of('customers'), buyers, health),
+    events: readEvents(of('events'), visitors, health),
     stages: readStages(of('stages'), health),
     offers: readOffers(of('offers'), health),
     posts: readPosts(of('posts'), health),
     health,
   };
+  return { ...data, ...joinPeople(data, buyers, visitors, () => numberingPlan(locale.locale)) };
 }
 
 function checkedSource(

@@ -9,7 +9,7 @@ export function repeatedCustomers(source: TabSource, customer: Int32Array): stri
   const seen = new Set<number>();
   const again: number[] = [];
   for (let row = 0; row < customer.length; row++) {
-    if (!source.ledger.isKept(row)) continue;
+    if (!source.ledger.isKept(row) || customer[row]! < 0) continue;
     if (seen.has(customer[row]!)) again.push(row);
     else seen.add(customer[row]!);
   }

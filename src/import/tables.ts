@@ -1,10 +1,11 @@
+import type { Identity } from './identity/identity';
 import type { TablePlace } from './tablePlace';
 
 /** Canonical tables: typed columns, one value a row that was used. `null` = the column is not there. */
 
 export type TableKind = 'activities' | 'orders' | 'customers' | 'events' | 'stages' | 'offers' | 'posts';
 
-/** Text ids as numbers: `name[index]` is the id in canonical form. Shared by orders and customers. */
+/** People as numbers: `names[index]` is what one is called in canonical form. Shared by orders and customers. */
 export interface Keys {
   readonly names: readonly string[];
 }
@@ -58,7 +59,7 @@ export interface OrdersTable {
 
 export interface CustomersTable {
   readonly rows: number;
-  /** The same ids as the orders'. */
+  /** The same people as the orders'. */
   readonly customers: Keys;
   readonly customer: Int32Array;
   /** NaN = no date. `null` = no such column. */
@@ -136,6 +137,8 @@ export interface ImportedData {
   readonly stages: StagesTable | null;
   readonly offers: OffersTable | null;
   readonly posts: PostsTable | null;
+  /** `null` = every row names people in one way only. */
+  readonly identity: Identity | null;
   readonly health: readonly TabHealth[];
 }
 

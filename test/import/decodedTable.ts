@@ -1,6 +1,6 @@
 import type { ImportedData, LabelColumn } from '../../src/import/tables';
 
-type Table = NonNullable<ImportedData[Exclude<keyof ImportedData, 'health'>]>;
+type Table = NonNullable<ImportedData[Exclude<keyof ImportedData, 'health' | 'identity'>]>;
 type Decoded = Readonly<Record<string, readonly (string | number | null)[]>>;
 
 const keyNames = ['customers', 'people'];

@@ -6,7 +6,7 @@ export const customerFields: readonly FieldRow[] = [
     'customer',
     'Customer',
     'key',
-    'customer id, customer email, email, email address, customer, client id, client email, client, user id, member id, contact email, patient id, patient, customer number, customer no, subscriber, contact, customer name, client name, name, full name, member, user',
+    'customer id, square customer id, customer number, customer no, client id, user id, member id, patient id, customer email, email, email address, customer, client email, client, contact email, patient, subscriber, contact, customer name, client name, name, full name, member, user',
     'required',
   ],
   [

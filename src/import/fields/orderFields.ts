@@ -6,7 +6,7 @@ export const orderFields: readonly FieldRow[] = [
     'customer',
     'Customer',
     'key',
-    'customer id, customer email, email, email address, customer, customers, client id, client email, client, buyer email, purchase email, buyer, user id, shopper id, contact email, patient id, patient, member id, account id, customer number, customer no, customer unique id, customer name, client name, buyer name, billing email, billing name, guest, user, contact, name of customer, full name, name',
+    'customer id, customer unique id, customer number, customer no, client id, user id, shopper id, patient id, member id, account id, customer email, email, email address, customer, customers, client email, client, buyer email, purchase email, buyer, contact email, patient, customer name, client name, buyer name, billing email, billing name, guest, user, contact, name of customer, full name, name',
     'required',
   ],
   [

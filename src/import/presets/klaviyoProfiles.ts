@@ -12,6 +12,7 @@ export const klaviyoProfiles: Preset = {
   ],
   columns: {
     customer: 'email, phone number, klaviyo id',
+    phone: 'phone number',
     engagedSince: 'email marketing consent timestamp',
     engaged: 'email marketing consent',
     customerSince: 'profile created on, date added',

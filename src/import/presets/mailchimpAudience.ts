@@ -12,6 +12,7 @@ export const mailchimpAudience: Preset = {
   ],
   columns: {
     customer: 'email address',
+    phone: 'phone number, phone, sms phone number',
     engagedSince: 'optin time, confirm time',
     confirmedOn: 'confirm time',
     segment: 'tags',

@@ -1,6 +1,6 @@
 import type { Preset } from './preset';
 
-/** Ids stand there as `'123`, and orders name the customer by e-mail: the e-mail is the customer. */
+/** Ids stand there as `'123`; orders name the customer by e-mail address or phone number. */
 export const shopifyCustomers: Preset = {
   name: 'Shopify customers',
   table: 'customers',
@@ -11,7 +11,9 @@ export const shopifyCustomers: Preset = {
     'total spent, total orders',
   ],
   columns: {
-    customer: 'email, phone, customer id',
+    customer: 'customer id, email, phone',
+    email: 'email',
+    phone: 'phone, default address phone',
     engaged: 'accepts email marketing, accepts marketing',
     segment: 'tags',
   },

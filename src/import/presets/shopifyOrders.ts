@@ -11,6 +11,7 @@ export const shopifyOrders: Preset = {
   ],
   columns: {
     customer: 'email, billing name',
+    phone: 'phone, billing phone',
     date: 'created at, paid at',
     amount: 'total',
     orderId: 'name, id',

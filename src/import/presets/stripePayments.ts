@@ -15,7 +15,9 @@ export const stripePayments: Preset = {
     'id, amount refunded, status, currency',
   ],
   columns: {
-    customer: 'customer email, customer id, customer description',
+    customer: 'customer id, customer email, customer description',
+    email: 'customer email, card email, receipt email',
+    phone: 'customer phone',
     date: 'created date utc, created utc, created',
     amount: 'converted amount, amount',
     orderId: 'id',
