@@ -23,8 +23,9 @@ async function withFiles<Result>(
   { files: paths, locale, timeZone }: ReportOptions,
   addonFolder: string,
   use: (host: Host, addon: Addon, files: readonly FileTab[]) => Result | Promise<Result>,
+  refused?: (why: PlainFailure) => void,
 ): Promise<Result> {
-  const files = await readFiles(paths, locale);
+  const files = await readFiles(paths, locale, refused);
   const [code = '', addOn = '', sidebar = ''] = await Promise.all(
     ['Code.js', 'AddOn.html', 'Sidebar.html'].map((name) => readFile(join(addonFolder, name), 'utf8')),
   );
@@ -46,17 +47,24 @@ function built(options: ReportOptions, addonFolder: string, progress: ProgressLi
   });
 }
 
-async function inspect(options: ReportOptions, addonFolder: string, progress: ProgressLine): Promise<void> {
+/** Says what each file is; one that cannot be read does not hide the others. Returns the exit code. */
+async function inspect(options: ReportOptions, addonFolder: string, progress: ProgressLine): Promise<number> {
   progress.stage('Reading the files');
-  const found = await withFiles(options, addonFolder, (_host, addon, files) =>
-    inspectFiles(addon, files, options),
+  const refused: PlainFailure[] = [];
+  const found = await withFiles(
+    options,
+    addonFolder,
+    (_host, addon, files) => (files.length === 0 ? [] : inspectFiles(addon, files, options)),
+    (why) => refused.push(why),
   );
   progress.stop();
   if (options.json !== null) {
     const list = found.map(({ tab }) => tab);
     await writeTogether([{ path: options.json, content: `${JSON.stringify(list, null, 2)}\n` }]);
   }
-  process.stdout.write(inspectionText(found));
+  if (found.length > 0) process.stdout.write(inspectionText(found));
+  for (const { message } of refused) console.error(message);
+  return refused.length === 0 ? 0 : 2;
 }
 
 async function outputs(options: ReportOptions, finished: FinishedReport): Promise<NewFile[]> {
@@ -74,10 +82,7 @@ export async function report(argv: readonly string[], addonFolder: string): Prom
   const progress = progressLine();
   try {
     const options = reportOptions(argv);
-    if (options.inspect) {
-      await inspect(options, addonFolder, progress);
-      return 0;
-    }
+    if (options.inspect) return await inspect(options, addonFolder, progress);
     const finished = await built(options, addonFolder, progress);
     progress.stage('Writing the files');
     const files = await outputs(options, finished);

@@ -50,12 +50,33 @@ async function tabsOf(path: string, locale: string): Promise<{ name: string; cel
   return [{ name: basename(path, extname(path)), cells: readCsv(bytes, file, locale) }];
 }
 
-/** All tabs of the files, in their order, with names a spreadsheet accepts and none twice. */
-export async function readFiles(paths: readonly string[], locale: string): Promise<FileTab[]> {
+function raise(refusal: PlainFailure): void {
+  throw refusal;
+}
+
+async function readable(path: string, locale: string, refused: (why: PlainFailure) => void) {
+  try {
+    return await tabsOf(path, locale);
+  } catch (error) {
+    if (!(error instanceof PlainFailure)) throw error;
+    refused(error);
+    return [];
+  }
+}
+
+/**
+ * All tabs of the files, in their order, with names a spreadsheet accepts and none twice. A file that cannot be read
+ * ends it, unless `refused` takes the reason.
+ */
+export async function readFiles(
+  paths: readonly string[],
+  locale: string,
+  refused: (why: PlainFailure) => void = raise,
+): Promise<FileTab[]> {
   const tabs: FileTab[] = [];
   const taken = new Set<string>();
   for (const path of paths) {
-    for (const { name, cells } of await tabsOf(path, locale)) {
+    for (const { name, cells } of await readable(path, locale, refused)) {
       const free = tabName(name, taken);
       taken.add(free.toLowerCase());
       tabs.push({ name: free, file: basename(path), cells });

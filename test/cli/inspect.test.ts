@@ -70,6 +70,30 @@ describe('npm run report -- --inspect', () => {
   );
 
   it(
+    'says of a file that it cannot be read, and what the others are',
+    async () => {
+      const empty = join(folder, 'empty.csv');
+      const pdf = join(folder, 'invoice.csv');
+      const json = join(folder, 'readable.json');
+      await Promise.all([writeFile(empty, ''), writeFile(pdf, '%PDF-1.4\n')]);
+      const sample = `${sampleFolder}/gumroadSales.csv`;
+      const run = await runReport('--inspect', empty, sample, pdf, '--json', json);
+      expect(run.code).toBe(2);
+      expect(run.stderr).toBe(
+        'empty.csv is empty.\ninvoice.csv is a PDF document. Save your table as CSV or XLSX and try again.\n',
+      );
+      expect(run.stdout).toMatch(/^gumroadSales\.csv\n/);
+      expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject([{ file: 'gumroadSales.csv' }]);
+      expect(await runReport('--inspect', empty)).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: 'empty.csv is empty.\n',
+      });
+    },
+    timeout,
+  );
+
+  it(
     'builds nothing, and says so when asked for a report as well',
     async () => {
       const run = await runReport('--inspect', `${sampleFolder}/gumroadSales.csv`, '--out', 'report.xlsx');
