@@ -1,5 +1,4 @@
-import { Failure } from '../core/failure';
-import { findHeaderRow } from './headerRow';
+import { hasHeaders } from './headerRow';
 import type { SheetLocale } from './locale';
 import type { RawTab, TabMapping } from './mapping';
 
@@ -12,17 +11,8 @@ export function adoptedMapping(
   orphans: readonly TabMapping[],
   locale: SheetLocale,
 ): TabMapping | null {
-  const fitting = orphans.find((mapping) => hasItsHeaders(tab, mapping, locale));
+  const fitting = orphans.find(
+    (mapping) => Object.keys(mapping.columns).length > 0 && hasHeaders(tab, mapping, locale),
+  );
   return fitting ? { ...fitting, sheetId: tab.sheetId } : null;
-}
-
-function hasItsHeaders(tab: RawTab, mapping: TabMapping, locale: SheetLocale): boolean {
-  if (Object.keys(mapping.columns).length === 0) return false;
-  try {
-    findHeaderRow(tab, mapping, locale);
-    return true;
-  } catch (error) {
-    if (error instanceof Failure) return false;
-    throw error;
-  }
 }

@@ -1,9 +1,10 @@
 import { Failure } from '../core/failure';
 import { HeaderCandidate } from './fieldMatch';
+import { rowsSearchedForHeaders } from './findTable';
 import { headerWords } from './header';
 import type { SheetLocale } from './locale';
 import type { RawTab, TabMapping } from './mapping';
-import { recogniseTab, rowsSearchedForHeaders } from './recogniseTab';
+import { recogniseTab } from './recogniseTab';
 
 export interface HeaderRow {
   /** Counted from 0. */
@@ -17,7 +18,8 @@ export interface HeaderRow {
 export function findHeaderRow(tab: RawTab, mapping: TabMapping, locale: SheetLocale): HeaderRow {
   const wanted = Object.entries(mapping.columns);
   let best: HeaderRow | null = null;
-  for (let row = 0; row < Math.min(tab.cells.length, rowsSearchedForHeaders); row++) {
+  const from = tab.firstRow ?? 0;
+  for (let row = from; row < Math.min(tab.cells.length, from + rowsSearchedForHeaders); row++) {
     const found = columnsOfRow(new HeaderCandidate(tab, row, locale), wanted);
     if (found.columns.size > (best?.columns.size ?? 0)) best = found;
   }
@@ -25,6 +27,17 @@ export function findHeaderRow(tab: RawTab, mapping: TabMapping, locale: SheetLoc
   const vanished = wanted.find(([field]) => !best?.columns.has(field));
   if (vanished) throw new Failure('HEADER_VANISHED', { tab: tab.name, header: vanished[1] });
   return best!;
+}
+
+/** Can a tab still be read with a mapping? */
+export function hasHeaders(tab: RawTab, mapping: TabMapping, locale: SheetLocale): boolean {
+  try {
+    findHeaderRow(tab, mapping, locale);
+    return true;
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
 }
 
 function columnsOfRow(candidate: HeaderCandidate, wanted: readonly (readonly [string, string])[]): HeaderRow {

@@ -6,6 +6,8 @@ export interface RawTab {
   readonly sheetId: number;
   readonly name: string;
   readonly cells: readonly (readonly unknown[])[];
+  /** Where its table begins, counted from 0, when something else stands above. */
+  readonly firstRow?: number;
 }
 
 /** How one tab is read. Saved with the document; keyed by sheet id and header text, so that renamed tabs and moved columns are harmless. */

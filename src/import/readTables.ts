@@ -5,6 +5,7 @@ import { joinPeople } from './identity/joinPeople';
 import { Namings } from './identity/namings';
 import type { SheetLocale } from './locale';
 import type { RawTab, TabMapping } from './mapping';
+import { otherTables, ownTable } from './ownTable';
 import { readActivities } from './readActivities';
 import { readCustomers } from './readCustomers';
 import { readEvents } from './readEvents';
@@ -60,5 +61,8 @@ function checkedSource(
   );
   if (missing)
     throw new Failure('FIELD_NOT_MAPPED', { tab: tab.name, field: missing.label, fieldName: missing.name });
-  return tabSource(tab, mapping, locale, today);
+  const { own, others } = ownTable(tab, mapping, locale);
+  const source = tabSource(own, mapping, locale, today);
+  source.remarks.push(...otherTables(others));
+  return source;
 }

@@ -125,7 +125,7 @@ describe('a tab of orders', () => {
   const tables = (data: ImportedData | null): unknown =>
     data && {
       ...data,
-      health: data.health.map(({ dropped, remarks, ...rest }) => ({
+      health: data.health.map(({ dropped, remarks, place: _place, ...rest }) => ({
         ...rest,
         remarks: remarks.map(withoutPlace),
         dropped: dropped.map(({ reason, rows: dropRows }) => [reason, dropRows]).sort(),

@@ -41,6 +41,11 @@ describe('activities', () => {
         sheetId: 1,
         tab: 'Work log',
         table: 'activities',
+        place: {
+          firstRow: 3,
+          lastRow: 11,
+          columns: { date: 'A', channel: 'B', activity: 'C', minutes: 'D', cost: 'E', gain: 'F' },
+        },
         rowsRead: 8,
         rowsUsed: 3,
         dropped: [
