@@ -7,7 +7,7 @@ import type { LocaleSource } from './localeRules';
 import { columnOrder, type ColumnOrder, type EitherWay } from './columnOrder';
 import { wholeColumnRead, type ColumnReading } from './columnReading';
 import { monthNames } from './monthNames';
-import { isEitherOrder, textDate, type DateReading } from './textDate';
+import { isEitherOrder, TextDates, type DateReading } from './textDate';
 import { msPerDay, zoneOffsets, type ZoneOffsets } from './zoneOffsets';
 
 export interface DateColumn {
@@ -83,10 +83,14 @@ export class DateColumnReading implements DateColumn, ColumnReading {
 class CellMoments {
   private zone: ZoneOffsets | null = null;
   private datePrototype: unknown = null;
+  private readonly texts: TextDates;
 
-  constructor(private readonly reading: DateReading) {}
+  constructor(private readonly reading: DateReading) {
+    this.texts = new TextDates(reading);
+  }
 
   ms(cell: unknown): number {
+    if (typeof cell === 'string') return this.texts.ms(cell);
     if (typeof cell === 'object' && cell !== null) {
       // Asking every cell for its class is slow; all dates of a sheet share one prototype, from whichever realm.
       const prototype: unknown = Object.getPrototypeOf(cell);
@@ -97,7 +101,6 @@ class CellMoments {
       this.zone ??= this.reading.zone();
       return this.zone.localMs((cell as Date).getTime());
     }
-    if (typeof cell === 'string') return textDate(cell, this.reading);
     return typeof cell === 'number' ? serialMs(cell) : NaN;
   }
 }

@@ -29,21 +29,44 @@ function two(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
-/** "2025-03-01" and "2025-03-01 09:50:26" by their characters: most text dates; NaN = another form. */
-function plainIso(text: string): number {
-  const length = text.length;
-  if ((length !== 10 && length !== 19) || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
-  const day = dayNumber(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
-  if (length === 10) return day * msPerDay;
+/** "2025-03-01" by its characters: most days; NaN = another form. */
+function isoDay(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
+  return dayNumber(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)) * msPerDay;
+}
+
+/** Milliseconds of "09:50:26" behind a day of ten characters; NaN = something else stands there. */
+function clockBehindDay(text: string): number {
   const separator = text.charCodeAt(10);
-  if ((separator !== 32 && separator !== 84) || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58)
-    return NaN;
+  const isIso = separator === 84 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45;
+  if (!(separator === 32 || isIso) || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return NaN;
   const hour = two(text, 11);
   const minute = two(text, 14);
   const second = two(text, 17);
-  return hour < 24 && minute < 60 && second < 60
-    ? day * msPerDay + (hour * 3600 + minute * 60 + second) * 1000
-    : NaN;
+  return hour < 24 && minute < 60 && second < 60 ? (hour * 3600 + minute * 60 + second) * 1000 : NaN;
+}
+
+/** The text dates of one column. Its days come again and again: a text of ten characters is read only once. */
+export class TextDates {
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly reading: DateReading) {}
+
+  /** As `textDate`. */
+  ms(text: string): number {
+    if (text.length === 10) return this.dayMs(text);
+    const clockMs = text.length === 19 ? clockBehindDay(text) : NaN;
+    const ms = clockMs === clockMs ? this.dayMs(text.slice(0, 10)) + clockMs : NaN;
+    return ms === ms ? ms : textDate(text, this.reading);
+  }
+
+  private dayMs(text: string): number {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const ms = textDate(text, this.reading);
+    this.known.set(text, ms);
+    return ms;
+  }
 }
 
 /**
@@ -51,8 +74,8 @@ function plainIso(text: string): number {
  * ("2025-10-07 09:50:26 +0200", "…Z") is that moment, told by the clocks of the zone; a time without one is the
  * clocks' own.
  */
-export function textDate(text: string, reading: DateReading): number {
-  const iso = plainIso(text);
+function textDate(text: string, reading: DateReading): number {
+  const iso = isoDay(text);
   if (iso === iso) return iso;
   const written = text.trim();
   const first = yearFirst.exec(written);

@@ -16,7 +16,8 @@ export class ZoneOffsets {
   /** For each length of span: its number → its offset in milliseconds; NaN = the offset changes within. */
   private readonly bySpan = spans.map(() => new Map<number, number>());
   private readonly asked = new Map<number, number>();
-  private readonly wide = this.bySpan[0]!;
+  /** The stretch of time around the last moment that is known to have one offset. */
+  private stretch = { from: 0, to: 0, offset: 0 };
 
   constructor(timeZone: string) {
     try {
@@ -40,9 +41,9 @@ export class ZoneOffsets {
 
   /** Milliseconds since 1970-01-01 00:00 on the clocks of the zone; NaN for a moment no Date can hold. */
   localMs(utcMs: number): number {
-    if (!(Math.abs(utcMs) < lastMoment)) return NaN;
-    const offset = this.wide.get(Math.floor(utcMs / spans[0]!));
-    return utcMs + (offset === undefined || offset !== offset ? this.offset(utcMs, 0) : offset);
+    const { from, to, offset } = this.stretch;
+    if (utcMs >= from && utcMs < to) return utcMs + offset;
+    return Math.abs(utcMs) < lastMoment ? utcMs + this.offset(utcMs, 0) : NaN;
   }
 
   private offset(utcMs: number, level: number): number {
@@ -56,7 +57,18 @@ export class ZoneOffsets {
       if (offset !== this.boundary((span + 1) * length)) offset = NaN;
       known.set(span, offset);
     }
-    return offset === offset ? offset : this.offset(utcMs, level + 1);
+    if (offset !== offset) return this.offset(utcMs, level + 1);
+    this.extendStretch(span * length, (span + 1) * length, offset);
+    return offset;
+  }
+
+  /** Rows in the order of time go from one span to the next: with the same offset they are one stretch. */
+  private extendStretch(from: number, to: number, offset: number): void {
+    const { stretch } = this;
+    const joins = offset === stretch.offset && from <= stretch.to && to >= stretch.from;
+    this.stretch = joins
+      ? { from: Math.min(from, stretch.from), to: Math.max(to, stretch.to), offset }
+      : { from, to, offset };
   }
 
   /** Neighbouring spans share their ends: each is asked once. */

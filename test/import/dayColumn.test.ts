@@ -213,4 +213,26 @@ describe('timeColumn', () => {
       '2006-10-28 23:01:00',
     ]);
   });
+
+  it.each([
+    ['2025-03-31 23:59:59', '2025-03-31 23:59:59'],
+    ['2025-03-31T08:01:02', '2025-03-31 08:01:02'],
+    ['2025/03/31 08:01:02', '2025-03-31 08:01:02'],
+    ['31/03/2025 08:01:02', '2025-03-31 08:01:02'],
+    ['31.03.2025 08:01:02', '2025-03-31 08:01:02'],
+    ['9 Jun 2018 21:30:00', '2018-06-09 21:30:00'],
+    ['9 Jun 2018T21:30:00', 'none'],
+    ['2025-02-29 08:01:02', 'none'],
+    ['2025-03-31 24:00:00', 'none'],
+    ['2025-03-31 08:60:00', 'none'],
+    ['2025-03-31 08:01:60', 'none'],
+    ['2025-03-31 0a:01:02', 'none'],
+    ['2025-03-31 /::01:02', 'none'],
+    ['2025-03-31-08:01:02', 'none'],
+  ])('reads %j as %s, alone and beside the same day without a time', (text, expected) => {
+    const alone = timeColumn(column(text), localeOf('en_GB')).values;
+    const beside = timeColumn(column(text.slice(0, 10), text, text), localeOf('en_GB')).values;
+    expect(iso(alone, 19)).toEqual([expected]);
+    expect(iso(beside.subarray(1), 19)).toEqual([expected, expected]);
+  });
 });

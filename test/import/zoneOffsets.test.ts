@@ -26,6 +26,16 @@ describe('ZoneOffsets', () => {
       expect(offsets.localMs(second * 1000)).toBe((second + offset) * 1000);
   });
 
+  it('gives the same answers in the order of time and back and forth', () => {
+    const rows = reference.offsets['Africa/Casablanca']!;
+    const offsets = new ZoneOffsets('Africa/Casablanca');
+    rows.forEach(([second, offset], at) => {
+      const [otherSecond, otherOffset] = rows[rows.length - 1 - at]!;
+      expect(offsets.localMs(second * 1000)).toBe((second + offset) * 1000);
+      expect(offsets.localMs(otherSecond * 1000)).toBe((otherSecond + otherOffset) * 1000);
+    });
+  });
+
   it('answers NaN for a moment no date can hold', () => {
     const offsets = new ZoneOffsets('Europe/Berlin');
     expect(offsets.localMs(NaN)).toBeNaN();
