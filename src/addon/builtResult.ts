@@ -1,7 +1,7 @@
 import { address } from '../report/layout/address';
 import type { Analysis } from '../analysis/analysis';
 import type { PlannedFigure, SheetPlan } from '../report/sheetPlan';
-import { matchSentence } from '../wording/missingData';
+import { peopleSentences } from '../wording/peopleSentences';
 import type { BuildResult, FigureDto, ReportDto } from './dto';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,7 +25,7 @@ export function builtResult(
     figures: plan.figures.map(figureDto),
     health: analysis.health,
     overall: {
-      remarks: analysis.match ? [matchSentence(analysis.match)] : [],
+      remarks: peopleSentences(analysis.match, analysis.sharedIdentifiers),
       lacks: analysis.missing,
     },
   };

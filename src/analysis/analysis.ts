@@ -1,6 +1,7 @@
 import type { GroupReturn } from '../core/metrics/roeByGroup';
 import type { ImportedData } from '../import/tables';
-import type { MatchCounts } from '../wording/missingData';
+import type { SharedIdentifiers } from '../import/identity/identity';
+import type { MatchCounts } from '../wording/peopleSentences';
 import type { Assumptions } from './assumptions';
 import { byActivity } from './byActivity';
 import { byPersonalness, type ByPersonalness } from './byPersonalness';
@@ -43,6 +44,8 @@ export interface Analysis extends MappedAnalysis {
   readonly offers: Part<readonly OfferResult[]>;
   /** How well orders and customers meet; `null` = there is nothing to compare. */
   readonly match: MatchCounts | null;
+  /** What several people share, or nobody has: it joins no customers. `null` = people are named in one way only. */
+  readonly sharedIdentifiers: SharedIdentifiers | null;
   /** What the data could tell and do not, the dearest first. */
   readonly missing: readonly MissingData[];
 }
@@ -70,6 +73,7 @@ export function analyse(data: ImportedData, assumptions: Assumptions, today: num
     customers: customers(data, mapped),
     offers: ofOffers,
     match: customerMatch(data),
+    sharedIdentifiers: data.identity?.shared ?? null,
     missing: missingData(data),
   };
 }

@@ -1,5 +1,5 @@
-import type { ImportedData } from '../import/tables';
-import type { MatchCounts } from '../wording/missingData';
+import type { CustomersTable, ImportedData } from '../import/tables';
+import type { FoundBy, MatchCounts } from '../wording/peopleSentences';
 
 /**
  * Do the orders and the list of customers speak of the same people?
@@ -10,7 +10,8 @@ import type { MatchCounts } from '../wording/missingData';
 export function customerMatch({
   orders,
   customers,
-}: Pick<ImportedData, 'orders' | 'customers'>): MatchCounts | null {
+  identity,
+}: Pick<ImportedData, 'orders' | 'customers' | 'identity'>): MatchCounts | null {
   if (orders === null || customers === null || orders.rows === 0 || customers.rows === 0) return null;
   const isListed = new Uint8Array(customers.customers.names.length);
   for (const customer of customers.customer) isListed[customer] = 1;
@@ -28,8 +29,31 @@ export function customerMatch({
   return {
     listed: count(isListed),
     listedWithOrder: count(hasOrder),
+    foundBy: foundBy(customers, hasOrder, identity),
     orders: orders.rows,
     ordersOfListed,
     guestOrders,
   };
+}
+
+const ways = ['others', 'id', 'email', 'phone', 'others'] as const;
+
+function foundBy(
+  { customers: { names } }: CustomersTable,
+  isFound: Uint8Array,
+  identity: ImportedData['identity'],
+): FoundBy {
+  const counts = { id: 0, email: 0, phone: 0, others: 0 };
+  isFound.forEach((found, customer) => {
+    if (found === 0) return;
+    // Where everybody is named in one way only, the name says in which.
+    const way =
+      identity === null
+        ? names[customer]!.includes('@')
+          ? 'email'
+          : 'id'
+        : ways[identity.joinedBy[customer]!]!;
+    counts[way]++;
+  });
+  return counts;
 }

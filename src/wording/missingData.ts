@@ -37,7 +37,7 @@ export const missingTables = words({
 export const missingColumns = words({
   match: [
     'No customer of your list has an order: the two tabs name their customers differently.',
-    'Use the same e-mail address, id or phone number in both.',
+    'Use the same e-mail address, id or phone number in both, or map the columns that hold them.',
   ],
   hours: [
     'Without hours your time counts as free: the return looks better than it is.',
@@ -105,37 +105,6 @@ export const missingColumns = words({
   ],
   referredBy: ['Nobody can say who brings in others.', 'Add a column "referred by" to your customers.'],
 });
-
-const percent = (of: number, among: number): string => {
-  const share = Math.round((100 * of) / among);
-  // 100 % means every one of them, and 0 % none.
-  return `${of === among ? 100 : of === 0 ? 0 : Math.min(99, Math.max(1, share))} %`;
-};
-
-export interface MatchCounts {
-  readonly listed: number;
-  readonly listedWithOrder: number;
-  readonly orders: number;
-  readonly ordersOfListed: number;
-  readonly guestOrders: number;
-}
-
-/** How well the orders and the list of customers meet. */
-export function matchSentence({
-  listed,
-  listedWithOrder,
-  orders,
-  ordersOfListed,
-  guestOrders,
-}: MatchCounts): string {
-  const people = `${listedWithOrder} of ${listed} ${listed === 1 ? 'customer' : 'customers'} of the list ${listed === 1 ? 'has' : 'have'} an order.`;
-  const share = `${percent(ordersOfListed, orders)} of orders have a customer of the list.`;
-  const guests =
-    guestOrders === 0
-      ? ''
-      : ` ${guestOrders} ${guestOrders === 1 ? 'order is by a guest' : 'orders are by guests'} (no customer).`;
-  return `${people} ${share}${guests}`;
-}
 
 /** The line of the report's small print; the sidebar lists them all. */
 export function missingLine(missing: readonly MissingWords[]): string {

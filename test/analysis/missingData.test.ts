@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { customerMatch } from '../../src/analysis/customerMatch';
 import { missingColumnsOf, missingData } from '../../src/analysis/missingData';
-import { matchSentence, missingColumns, missingLine, missingTables } from '../../src/wording/missingData';
+import { missingColumns, missingLine, missingTables } from '../../src/wording/missingData';
 import { read, tabOf } from '../import/tab';
 import { analysisOf, failureCode, result } from './data';
 
@@ -32,30 +32,11 @@ describe('the match of orders and list', () => {
     expect(customerMatch(read(orders, list))).toEqual({
       listed: 3,
       listedWithOrder: 2,
+      foundBy: { id: 0, email: 2, phone: 0, others: 0 },
       orders: 5,
       ordersOfListed: 3,
       guestOrders: 1,
     });
-  });
-
-  it('is said in words, and no share is called all or none that is not', () => {
-    const said = matchSentence({
-      listed: 400,
-      listedWithOrder: 312,
-      orders: 1000,
-      ordersOfListed: 810,
-      guestOrders: 40,
-    });
-    expect(said).toBe(
-      '312 of 400 customers of the list have an order. 81 % of orders have a customer of the list. 40 orders are by guests (no customer).',
-    );
-    const almost = { listed: 1, listedWithOrder: 1, orders: 1000, guestOrders: 0 };
-    expect(matchSentence({ ...almost, ordersOfListed: 999 })).toBe(
-      '1 of 1 customer of the list has an order. 99 % of orders have a customer of the list.',
-    );
-    expect(matchSentence({ ...almost, ordersOfListed: 1 })).toContain(' 1 % of orders');
-    expect(matchSentence({ ...almost, ordersOfListed: 0 })).toContain(' 0 % of orders');
-    expect(matchSentence({ ...almost, ordersOfListed: 1000 })).toContain(' 100 % of orders');
   });
 
   it('is not there without a list or without orders', () => {

@@ -253,7 +253,15 @@ export function exampleAnalysis(parts: ExampleParts = {}): Analysis {
     customers: noCustomers(),
     offers: { failure: new Failure('NO_OFFERS') },
     health: parts.health ?? exampleHealth,
-    match: { listed: 130, listedWithOrder: 122, orders: 812, ordersOfListed: 260, guestOrders: 3 },
+    match: {
+      listed: 130,
+      listedWithOrder: 122,
+      foundBy: { id: 0, email: 112, phone: 10, others: 0 },
+      orders: 812,
+      ordersOfListed: 260,
+      guestOrders: 3,
+    },
+    sharedIdentifiers: { ids: 0, emails: 1, phones: 2, orders: 1, firstCell: 'Orders!C17' },
     missing: [{ table: 'customers', ...missingColumns.customerSince }],
   };
 }
@@ -295,6 +303,7 @@ export function emptyAnalysis(): Analysis {
     offers: { failure: new Failure('NO_OFFERS') },
     health: [],
     match: null,
+    sharedIdentifiers: null,
     missing: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { TabHealth } from '../../import/tables';
 import { hiddenRowsCount } from '../../wording/health';
-import { matchSentence, missingLine } from '../../wording/missingData';
+import { missingLine } from '../../wording/missingData';
+import { peopleSentences } from '../../wording/peopleSentences';
 import { tableWords } from '../../wording/reportWords';
 import { printableText } from '../printableText';
 import { heading } from './section';
@@ -25,13 +26,13 @@ function linesOf({ tab, table, rowsRead, rowsUsed, dropped, remarks }: TabHealth
 
 /** Which rows the page rests on, and which were left out and why. */
 export const dataHealth: Section = (context) => {
-  const { health, match, missing } = context.analysis;
+  const { health, match, sharedIdentifiers, missing } = context.analysis;
   const lines =
     health.length === 0
       ? ['No tab is read yet. Choose your tabs in the sidebar.']
       : [
           ...health.flatMap(linesOf),
-          ...(match ? [matchSentence(match)] : []),
+          ...peopleSentences(match, sharedIdentifiers).map((line) => printableText(line, 500)),
           ...(missing.length > 0 ? [missingLine(missing)] : []),
           hiddenRowsCount,
         ];
