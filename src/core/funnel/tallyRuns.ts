@@ -8,7 +8,7 @@ import { strictRun } from './strictRun';
 /** Everything by step. */
 export interface FunnelTally {
   readonly people: number[];
-  /** Days from entry to the step; the first `people` values count. */
+  /** Days from entry to each later step, the first `people` values count; none for the first step. */
   readonly days: Float64Array[];
   readonly stillOpen: number[];
   /** People whose first entry was observed for the whole window. */
@@ -45,21 +45,21 @@ function runFinder(order: StepOrder, rule: FunnelRule, run: FunnelRun): (events:
 }
 
 function addRun(tally: FunnelTally, run: FunnelRun, rule: FunnelRule, dataEnd: number): void {
-  const observed = dataEnd - run.firstEntry >= rule.windowDays - TIME_TOLERANCE;
-  const open = dataEnd - run.openEntry < rule.windowDays - TIME_TOLERANCE;
-  for (let step = 0; step < rule.stepCount; step++) {
-    if (step < run.depth) {
-      tally.days[step]![tally.people[step]!++] = run.days[step]!;
-      if (observed) tally.observed[step]!++;
-    } else if (open) tally.stillOpen[step]!++;
-  }
+  const { people, days, stillOpen, observed } = tally;
+  const { depth } = run;
+  people[0]!++;
+  for (let step = 1; step < depth; step++) days[step]![people[step]!++] = run.days[step]!;
+  if (dataEnd - run.firstEntry >= rule.windowDays - TIME_TOLERANCE)
+    for (let step = 0; step < depth; step++) observed[step]!++;
+  if (dataEnd - run.openEntry < rule.windowDays - TIME_TOLERANCE)
+    for (let step = depth; step < rule.stepCount; step++) stillOpen[step]!++;
 }
 
 function emptyTally(stepCount: number, personCount: number): FunnelTally {
   const zeros = () => new Array<number>(stepCount).fill(0);
   return {
     people: zeros(),
-    days: zeros().map(() => new Float64Array(personCount)),
+    days: zeros().map((_, step) => new Float64Array(step === 0 ? 0 : personCount)),
     stillOpen: zeros(),
     observed: zeros(),
   };

@@ -93,14 +93,14 @@ function funnelStep(tally: FunnelTally, step: number, level: number): FunnelStep
   const people = tally.people[step]!;
   const entered = tally.people[0]!;
   const itself: EstimateWithInterval = { estimate: entered > 0 ? 1 : null, interval: null };
+  const isFirst = step === 0;
   return {
     people,
-    fromFirst: step === 0 ? itself : funnelConversion(entered, people, level),
-    fromPrevious:
-      step === 0
-        ? { estimate: null, interval: null }
-        : funnelConversion(tally.people[step - 1]!, people, level),
-    medianDays: median(tally.days[step]!.subarray(0, people)),
+    fromFirst: isFirst ? itself : funnelConversion(entered, people, level),
+    fromPrevious: isFirst
+      ? { estimate: null, interval: null }
+      : funnelConversion(tally.people[step - 1]!, people, level),
+    medianDays: isFirst ? (people > 0 ? 0 : null) : median(tally.days[step]!.subarray(0, people)),
     stillOpen: tally.stillOpen[step]!,
     observedRate: tally.observed[0] === 0 ? null : tally.observed[step]! / tally.observed[0]!,
   };
