@@ -8,7 +8,7 @@ import { flagColumn } from './flagColumn';
 import { hoursColumn } from './hoursColumn';
 import { leaveOutFutureDates } from './futureDates';
 import type { Interner } from './interner';
-import { keyColumn } from './keyColumn';
+import { keyColumn, type KeyColumn } from './keyColumn';
 import type { LocaleSource } from './localeRules';
 import { fieldColumn, type TabSource } from './tabSource';
 import { isUtcHeader, utcDayColumn, utcTimeColumn } from './utcDates';
@@ -18,11 +18,11 @@ type Blank = 'drop' | 'keep';
 
 /** Amounts of a field, NaN = blank; `null` = no such column. Rows with an unreadable amount are dropped, never 0. */
 export function amounts(source: TabSource, field: string, blank: Blank = 'keep'): Float64Array | null {
-  return numbers(source, field, blank, amountColumn);
+  return numbers(source, field, blank, amountsOf(source, field));
 }
 
 export function days(source: TabSource, field: string, blank: Blank = 'keep'): Float64Array | null {
-  return dates(source, field, blank, isInUtc(source, field) ? utcDayColumn : dayColumn);
+  return dates(source, field, blank, daysOf(source, field));
 }
 
 export function times(source: TabSource, field: string, blank: Blank = 'keep'): Float64Array | null {
@@ -31,16 +31,37 @@ export function times(source: TabSource, field: string, blank: Blank = 'keep'): 
 
 /** Amounts that only some answers need: a cell that cannot be read is blank, and its row still counts. */
 export function optionalAmounts(source: TabSource, field: string): Float64Array | null {
+  const read = amountsOf(source, field);
   return numbers(source, field, 'keep', (column, locale) =>
-    blankWhereBad(source, field, expectedCells.amount, amountColumn(column, locale)),
+    blankWhereBad(source, field, expectedCells.amount, read(column, locale)),
   );
 }
 
 export function optionalDays(source: TabSource, field: string): Float64Array | null {
-  const read = isInUtc(source, field) ? utcDayColumn : dayColumn;
-  return dates(source, field, 'keep', read, (found) =>
+  return dates(source, field, 'keep', daysOf(source, field), (found) =>
     blankWhereBad(source, field, expectedCells.date, found),
   );
+}
+
+function amountsOf({ ahead }: TabSource, field: string): typeof amountColumn {
+  return (column, locale) => taken(ahead.amounts, field) ?? amountColumn(column, locale);
+}
+
+function daysOf(source: TabSource, field: string): typeof dayColumn {
+  if (isInUtc(source, field)) return utcDayColumn;
+  return (column, locale) => taken(source.ahead.days, field) ?? dayColumn(column, locale);
+}
+
+function keysOf({ ahead }: TabSource, field: string, column: CellColumn, interner: Interner): KeyColumn {
+  const read = ahead.keys.get(field);
+  return read?.interner === interner ? taken(ahead.keys, field)! : keyColumn(column, interner);
+}
+
+/** Whoever gets a column may write in it. */
+function taken<Column>(ahead: Map<string, Column>, field: string): Column | undefined {
+  const column = ahead.get(field);
+  ahead.delete(field);
+  return column;
 }
 
 function isInUtc({ mapping, remarks, locale }: TabSource, field: string): boolean {
@@ -92,7 +113,7 @@ export function optionalKeys(source: TabSource, field: string, interner: Interne
 /** Names of a field as indexes into the interner, −1 = blank. An error cell is blank here, with a remark. */
 export function labels(source: TabSource, field: string, interner: Interner): Int32Array | null {
   const read = (column: CellColumn): Read<Int32Array> => {
-    const { index, bad } = keyColumn(column, interner);
+    const { index, bad } = keysOf(source, field, column, interner);
     if (bad.length > 0 && column.to > column.from)
       source.remarks.push(
         labelWarning(fieldSpecOf(source, field).label, addressOf(source, column, bad[0]!.row), bad.length),
@@ -108,7 +129,7 @@ function readKeys(
   column: CellColumn,
   interner: Interner,
 ): Read<Int32Array> {
-  const { index, bad, firstDamagedRow } = keyColumn(column, interner);
+  const { index, bad, firstDamagedRow } = keysOf(source, field, column, interner);
   if (firstDamagedRow >= 0)
     source.remarks.push(
       dropReasons.damagedId(fieldSpecOf(source, field).label, addressOf(source, column, firstDamagedRow)),

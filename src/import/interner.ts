@@ -1,70 +1,109 @@
-import { isDate } from './cell';
 import { canonicalKey, isDamagedKey } from './canonicalKey';
-import { isBlank } from './blank';
+import { isDate } from './cell';
+import { cellAt, type CellColumn } from './cellColumn';
 import { isErrorCell } from './errorCell';
 import { keyHash, writtenHash } from './keyHash';
-import { KeyTable } from './keyTable';
+import { KeyTable, textsAtATime } from './keyTable';
 
 export const blankKey = -1;
 export const errorKey = -2;
 
 /**
- * Texts as numbers, for ids and labels. Nearly all cells are plain texts, which are looked up as they stand; any other
- * is put into its canonical form the first time it is seen. Share one interner between columns whose ids must meet.
+ * Texts as numbers. Ids are many: they are looked up some hundred at a time, nearly all as they stand in their cells.
+ * Labels are few: each way to write one is put into canonical form the first time it is seen. Share one interner
+ * between columns whose ids must meet.
  */
 export class Interner {
   /** `names[index]`: the canonical form, or for labels the form first seen. */
-  readonly names: string[];
-  /** Different ids that a spreadsheet has already rounded. */
-  damaged = 0;
-  private readonly keys = new KeyTable();
-  /** Numbers, and texts that had to be put into canonical form. */
-  private readonly others = new Map<unknown, number>();
+  readonly names: readonly string[];
+  /** Indexes of ids that a spreadsheet has already rounded, in the order they came. */
+  readonly damaged: number[] = [];
+  private readonly ids = new KeyTable();
+  private readonly labels: string[] = [];
+  private readonly known = new Map<unknown, number>();
 
   constructor(private readonly keeps: 'canonical' | 'asWritten' = 'canonical') {
-    this.names = keeps === 'canonical' ? this.keys.keys : [];
+    this.names = keeps === 'canonical' ? this.ids.keys : this.labels;
   }
 
   /** Index of a cell; −1 for a blank, −2 for an error cell. */
   index(cell: unknown): number {
-    // Labels are few, and a look-up in a Map needs no code of its own to be compiled.
-    if (typeof cell === 'string' && this.keeps === 'canonical') {
-      const hash = writtenHash(cell);
-      if (hash >= 0) {
-        const found = this.keys.indexOf(cell, hash);
-        return found >= 0 ? found : this.add(cell.toLowerCase(), hash, cell);
-      }
-    }
-    return this.others.get(cell) ?? this.firstSight(cell);
+    const into = new Int32Array(1);
+    this.indexRows({ cells: [[cell]], column: 0, from: 0, to: 1 }, 0, 1, into);
+    return into[0]!;
   }
 
-  /** Index of a text without adding it; −1 when it is not there. */
-  find(text: string): number {
-    const key = canonicalKey(text);
-    return this.keys.indexOf(key, keyHash(key));
+  /** The indexes of some rows of a column. */
+  indexRows(column: CellColumn, begin: number, end: number, into: Int32Array): void {
+    if (this.keeps === 'asWritten')
+      for (let row = begin; row < end; row++) into[row] = this.labelIndex(cellAt(column, row));
+    else
+      for (let row = begin; row < end; row += textsAtATime)
+        this.indexIds(column, row, Math.min(textsAtATime, end - row), into);
   }
 
-  private firstSight(cell: unknown): number {
-    if (isBlank(cell)) return blankKey;
+  private labelIndex(cell: unknown): number {
+    if (cell === '') return blankKey;
+    return this.known.get(cell) ?? this.newWriting(cell);
+  }
+
+  private newWriting(cell: unknown): number {
     if (isErrorCell(cell)) return errorKey;
-    // Asking a value for its class is slow, and nearly all ids are texts.
-    const value = typeof cell === 'object' && isDate(cell) ? isoDay(cell) : cell;
-    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return blankKey;
+    const value = valueIn(cell);
     const key = canonicalKey(value);
     if (key === '') return blankKey;
-    const hash = keyHash(key);
-    let index = this.keys.indexOf(key, hash);
-    if (index < 0) index = this.add(key, hash, value);
+    let index = this.known.get(key);
+    if (index === undefined) {
+      index = this.labels.push(String(value).trim()) - 1;
+      this.known.set(key, index);
+      if (isDamagedKey(value)) this.damaged.push(index);
+    }
     // A Date is its own object in every cell: remembering it would only cost memory.
-    if (typeof cell !== 'object') this.others.set(cell, index);
+    if (typeof cell !== 'object') this.known.set(cell, index);
     return index;
   }
 
-  private add(key: string, hash: number, value: string | number | boolean): number {
-    if (this.keeps === 'asWritten') this.names.push(String(value).trim());
-    if (isDamagedKey(value)) this.damaged++;
-    return this.keys.add(key, hash);
+  private indexIds(column: CellColumn, begin: number, count: number, into: Int32Array): void {
+    const { texts, hashes, keys } = this.ids;
+    let next = keys.length;
+    takeTexts(column.cells, column.column, column.from + begin, count, texts, hashes);
+    this.ids.indexTexts(count, into, begin);
+    for (let row = begin; next < keys.length && row < begin + count; row++) {
+      if (into[row] !== next) continue;
+      if (isDamagedKey(valueIn(cellAt(column, row)))) this.damaged.push(next);
+      next++;
+    }
   }
+}
+
+/** The texts to look up and their hashes: of a plain cell as it stands, of any other in canonical form. */
+function takeTexts(
+  cells: CellColumn['cells'],
+  column: number,
+  from: number,
+  count: number,
+  texts: string[],
+  hashes: Int32Array,
+): void {
+  for (let at = 0; at < count; at++) {
+    const line = cells[from + at];
+    const cell = line === undefined ? '' : line[column];
+    const hash = typeof cell === 'string' ? writtenHash(cell) : -1;
+    if (hash >= 0) {
+      texts[at] = cell as string;
+      hashes[at] = hash;
+    } else {
+      const key = cell === '' ? '' : canonicalKey(valueIn(cell));
+      texts[at] = key;
+      hashes[at] = key === '' ? blankKey : isErrorCell(cell) ? errorKey : keyHash(key);
+    }
+  }
+}
+
+/** What can be an id or a label; '' = nothing. */
+function valueIn(cell: unknown): string | number | boolean {
+  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  return isDate(cell) ? isoDay(cell) : '';
 }
 
 function isoDay(date: Date): string {

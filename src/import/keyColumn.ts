@@ -1,5 +1,5 @@
 import { badCell } from './badCell';
-import type { BadCell, CellColumn } from './cellColumn';
+import { cellAt, type BadCell, type CellColumn } from './cellColumn';
 import { wholeColumnRead, type ColumnReading } from './columnReading';
 import { blankKey, errorKey } from './interner';
 import type { Interner } from './interner';
@@ -35,20 +35,16 @@ export class KeyReading implements KeyColumn, ColumnReading {
   }
 
   readRows(begin: number, end: number): void {
-    const { index, interner } = this;
-    const { cells, column, from } = this.source;
-    let damaged = interner.damaged;
+    const { index, interner, source } = this;
+    const damaged = interner.damaged.length;
+    interner.indexRows(source, begin, end, index);
+    if (interner.damaged.length > damaged && this.firstDamagedRow < 0)
+      this.firstDamagedRow = index.indexOf(interner.damaged[damaged]!, begin);
     for (let row = begin; row < end; row++) {
-      const line = cells[from + row];
-      const cell = line === undefined ? '' : line[column];
-      const found = cell === '' ? blankKey : interner.index(cell);
-      index[row] = found < 0 ? blankKey : found;
-      if (found === errorKey) this.bad.push(badCell(row, 'errorCell', cell));
-      else if (found < 0) this.blanks++;
-      else if (interner.damaged !== damaged) {
-        damaged = interner.damaged;
-        if (this.firstDamagedRow < 0) this.firstDamagedRow = row;
-      }
+      if (index[row]! >= 0) continue;
+      if (index[row] === errorKey) this.bad.push(badCell(row, 'errorCell', cellAt(source, row)));
+      else this.blanks++;
+      index[row] = blankKey;
     }
   }
 }

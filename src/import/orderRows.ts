@@ -8,6 +8,7 @@ import type { Interner } from './interner';
 import { netSales } from './netSales';
 import { dropFurtherLines, dropRepeatedTotals } from './orderLines';
 import { dropTestOrders, dropUnpaid, refundedInFull } from './orderStatus';
+import { readAhead } from './readAhead';
 import { repeatedRows } from './repeatedRows';
 import { datesRemark, tabHealth } from './tabHealth';
 import type { TabSource } from './tabSource';
@@ -58,6 +59,17 @@ export interface OrderCells {
 }
 
 export function orderCells(source: TabSource, interners: OrderInterners): OrderCells {
+  const { buyers, orderIds, source: from, discountCode, referral, offering } = interners;
+  readAhead(source, {
+    amounts: [
+      'amount',
+      'refund',
+      'discount',
+      ...(source.mapping.amountIncludesTaxAndShipping ? ['tax', 'shipping'] : []),
+    ],
+    days: ['date'],
+    keys: { customer: buyers.customers, orderId: orderIds, source: from, discountCode, referral, offering },
+  });
   const orderId = keys(source, 'orderId', interners.orderIds);
   const amount = amounts(source, 'amount')!;
   const refund = amounts(source, 'refund');

@@ -21,7 +21,7 @@ export function readPosts(sources: readonly TabSource[], health: TabHealth[]): P
   const types = new Interner('asWritten');
   const cells = sources.map((source) => postCells(source, posts, channels, types));
   // Where a spreadsheet has rounded the numbers of posts, different posts may have the same.
-  if (posts.damaged === 0) dropPostsOfOtherTabs(cells);
+  if (posts.damaged.length === 0) dropPostsOfOtherTabs(cells);
   const parts = cells.map((part) => keptPosts(part, health));
   const column = <K extends keyof (typeof parts)[number]>(name: K) =>
     parts.map((part) => ({ rows: part.rows, values: part[name] }));

@@ -1,13 +1,23 @@
+import type { AmountColumn } from './amountColumn';
 import { isBlank, lastFilledRow } from './blank';
 import type { CellColumn } from './cellColumn';
 import type { EitherWay } from './columnOrder';
+import type { DateColumn } from './dayColumn';
 import { findHeaderRow, type HeaderRow } from './headerRow';
 import { headersTwice } from './headersTwice';
+import type { KeyReading } from './keyColumn';
 import type { SheetLocale } from './locale';
 import type { RawTab, TabMapping } from './mapping';
 import { RowLedger } from './rowLedger';
 import { isTotalsLabel } from './totalsRow';
 import { dropReasons } from '../wording/health';
+
+/** Columns that were read together (see readAhead), by field, until they are asked for. */
+export interface ColumnsAhead {
+  readonly amounts: Map<string, AmountColumn>;
+  readonly days: Map<string, DateColumn>;
+  readonly keys: Map<string, KeyReading>;
+}
 
 /** One tab about to be read: where its columns are, and which of its rows count. */
 export interface TabSource {
@@ -22,6 +32,7 @@ export interface TabSource {
   readonly remarks: string[];
   /** Of each column whose order of day and month nothing tells. */
   readonly unclearDates: EitherWay[];
+  readonly ahead: ColumnsAhead;
 }
 
 /** Finds the headers and drops blank, repeated-header and totals rows; each cell is looked at once. */
@@ -38,7 +49,19 @@ export function tabSource(
   const rows = Math.max(0, lastFilledRow(tab.cells) - firstDataRow);
   const ledger = new RowLedger(rows);
   const remarks = headersTwice(tab.cells[header.row] ?? [], header);
-  const source = { tab, mapping, header, locale, today, ledger, firstDataRow, remarks, unclearDates: [] };
+  const ahead = { amounts: new Map(), days: new Map(), keys: new Map() };
+  const source = {
+    tab,
+    mapping,
+    header,
+    locale,
+    today,
+    ledger,
+    firstDataRow,
+    remarks,
+    unclearDates: [],
+    ahead,
+  };
   leaveOutOtherRows(source);
   return source;
 }
