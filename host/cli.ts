@@ -54,15 +54,16 @@ async function inspect(options: ReportOptions, addonFolder: string, progress: Pr
   const found = await withFiles(
     options,
     addonFolder,
-    (_host, addon, files) => (files.length === 0 ? [] : inspectFiles(addon, files, options)),
+    (_host, addon, files) =>
+      files.length === 0 ? { tabs: [], together: [] } : inspectFiles(addon, files, options),
     (why) => refused.push(why),
   );
   progress.stop();
   if (options.json !== null) {
-    const list = found.map(({ tab }) => tab);
+    const list = found.tabs.map(({ tab }) => tab);
     await writeTogether([{ path: options.json, content: `${JSON.stringify(list, null, 2)}\n` }]);
   }
-  if (found.length > 0) process.stdout.write(inspectionText(found));
+  if (found.tabs.length > 0) process.stdout.write(inspectionText(found));
   for (const { message } of refused) console.error(message);
   return refused.length === 0 ? 0 : 2;
 }

@@ -14,6 +14,7 @@ export const namesInAddOnFile = [
   'checkThisAddOn',
   'sidebarSetup',
   'sidebarCheckMapping',
+  'sidebarCheckTogether',
   'sidebarBuild',
   'sidebarGoTo',
 ];

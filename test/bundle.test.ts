@@ -37,6 +37,7 @@ const entryPoints = [
   'showHelp',
   'sidebarSetup',
   'sidebarCheckMapping',
+  'sidebarCheckTogether',
   'sidebarBuild',
   'sidebarProgress',
   'sidebarGoTo',

@@ -1,6 +1,6 @@
 import type { Addon } from '../addon';
 import type { FileTab } from '../files/fileCell';
-import type { RecognisedTab, SidebarServer } from './addonTypes';
+import type { OverallHealth, RecognisedTab, SidebarServer } from './addonTypes';
 import { correctedMappings } from './correctedMappings';
 import type { ReportOptions } from './reportOptions';
 import { sidebarServer } from './sidebarServer';
@@ -60,17 +60,29 @@ function inspection(file: string, tab: RecognisedTab, checked: Checked | null): 
 /** What the add-on takes each tab for and what it would use of it; nothing is built. */
 export function inspectFiles(
   addon: Addon,
+export interface Inspections {
+  readonly tabs: readonly Inspection[];
+  /** How well the tabs meet. */
+  readonly together: readonly string[];
+}
+
   files: readonly FileTab[],
   { corrections }: Pick<ReportOptions, 'corrections'>,
-): Inspection[] {
+): Inspections {
   const server = sidebarServer(addon);
   const { tabs, tables, readings } = server.sidebarSetup();
   const ofFiles = tabs.map((tab) => ({
     tab,
     file: files.find(({ name }) => name === tab.name)?.file ?? tab.name,
   }));
-  return correctedMappings(ofFiles, tables, corrections, readings).map(({ tab, file }) => {
+  const found = correctedMappings(ofFiles, tables, corrections, readings).map(({ tab, file }) => {
     const mapping = tab.mapping ?? tab.guess;
-    return inspection(file, tab, mapping ? server.sidebarCheckMapping(mapping) : null);
+    const checked = mapping ? server.sidebarCheckMapping(mapping) : null;
+    return { mapping: tab.mapping, inspected: inspection(file, tab, checked) };
   });
 }
+  const readable = found.flatMap(({ mapping, inspected }) =>
+    mapping && inspected.failure === null ? [mapping] : [],
+  );
+  const { remarks } = addon.call('sidebarCheckTogether', readable) as OverallHealth;
+  return { tabs: found.map(({ inspected }) => inspected), together: remarks };

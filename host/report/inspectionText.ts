@@ -1,4 +1,4 @@
-import type { Inspection } from './inspectFiles';
+import type { Inspection, Inspections } from './inspectFiles';
 
 const mostHeaders = 12;
 const hiddenRows = 'Hidden and filtered rows count too. Hidden tabs are not read.';
@@ -37,8 +37,9 @@ function card(one: Inspection): string {
   return [title, ...[...lines, ...columnLines(one)].map((line) => `  ${line}`)].join('\n');
 }
 
-/** What was recognised and what would be used, one card a tab, for people. */
-export function inspectionText(inspections: readonly Inspection[]): string {
+/** What was recognised and what would be used, one card a tab, and how the tabs meet: for people. */
+export function inspectionText({ tabs, together }: Inspections): string {
+  const meeting = together.length > 0 ? [['All together', ...together].join('\n  ')] : [];
   // Headers and names come from a file: control characters would reach the terminal.
-  return `${[...inspections.map(card), hiddenRows].join('\n\n').replace(/[^\P{Cc}\n]/gu, ' ')}\n`;
+  return `${[...tabs.map(card), ...meeting, hiddenRows].join('\n\n').replace(/[^\P{Cc}\n]/gu, ' ')}\n`;
 }

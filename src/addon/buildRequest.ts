@@ -42,8 +42,13 @@ export function checkedMapping(mapping: unknown): TabMapping {
   throw new Failure('REQUEST_NOT_UNDERSTOOD');
 }
 
+export function checkedMappings(mappings: unknown): readonly TabMapping[] {
+  if (!Array.isArray(mappings)) throw new Failure('REQUEST_NOT_UNDERSTOOD');
+  return mappings.map(checkedMapping);
+}
+
 /** The mappings of all event tabs that are used; of one that was sent alone, itself. */
 export function checkedEventTabs(request: MappingToCheck): readonly TabMapping[] {
   const { eventTabs } = request;
-  return Array.isArray(eventTabs) ? eventTabs.map(checkedMapping) : [checkedMapping(request)];
+  return Array.isArray(eventTabs) ? checkedMappings(eventTabs) : [checkedMapping(request)];
 }

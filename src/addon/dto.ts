@@ -78,7 +78,7 @@ export interface CheckedHealth extends TabHealth {
 }
 
 /** All tabs together: sentences on how they meet, and what is missing, the dearest first. */
-interface OverallHealth {
+export interface OverallHealth {
   readonly remarks: readonly string[];
   readonly lacks: readonly MissingData[];
 }

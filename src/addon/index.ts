@@ -3,4 +3,10 @@ export * from './everyCall';
 export { documentAnalysis } from './documentAnalysis';
 export { lookIntoDocument } from './openDocument';
 export { checkThisAddOn, refreshReport, trySampleData } from './menuActions';
-export { sidebarBuild, sidebarCheckMapping, sidebarGoTo, sidebarSetup } from './sidebarServer';
+export {
+  sidebarBuild,
+  sidebarCheckMapping,
+  sidebarCheckTogether,
+  sidebarGoTo,
+  sidebarSetup,
+} from './sidebarServer';

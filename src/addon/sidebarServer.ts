@@ -3,7 +3,8 @@ import { forgetStage } from '../sheets/progress';
 import { checkedRequest } from './buildRequest';
 import { buildReportTab } from './buildReportTab';
 import { checkMapping } from './checkMapping';
-import type { BuildResult, SetupDto, SidebarServer } from './dto';
+import { checkTogether } from './checkTogether';
+import type { BuildResult, OverallHealth, SetupDto, SidebarServer } from './dto';
 import { goTo } from './goTo';
 import { openDocument } from './openDocument';
 import { controlOf, inPlainWords, plainSentence } from './plainSentence';
@@ -18,6 +19,10 @@ export function sidebarSetup(): SetupDto {
 
 export const sidebarCheckMapping: SidebarServer['sidebarCheckMapping'] = (mapping) =>
   inPlainWords('reading this tab', () => checkMapping(mapping));
+
+export function sidebarCheckTogether(mappings: unknown): OverallHealth {
+  return inPlainWords('reading your tabs', () => checkTogether(mappings));
+}
 
 export function sidebarBuild(request: unknown): BuildResult {
   try {

@@ -94,6 +94,28 @@ describe('npm run report -- --inspect', () => {
   );
 
   it(
+    'says how well the files meet, without naming anybody',
+    async () => {
+      const orders = join(folder, 'orders.csv');
+      const list = join(folder, 'list.csv');
+      await writeFile(
+        orders,
+        'Customer ID,Email,Phone,Date,Amount\n1,ana@x.example,030 1234567,2025-01-05,20\n2,ben@x.example,0000000000,2025-01-06,20\n,,0000000000,2025-01-07,20\n',
+      );
+      await writeFile(list, 'Phone,Member since\n+49 30 1234567,2024-12-01\n0171 2345678,2024-12-02\n');
+      const { stdout } = await runReport('--inspect', orders, list, '--locale', 'de_DE');
+      const card = stdout.split('\n\n').find((text) => text.startsWith('All together'))!;
+      expect(card.split('\n').map((line) => line.trim())).toEqual([
+        'All together',
+        '1 of 2 customers of the list has an order, found by phone number. 2 of 3 orders have a customer; 1 is a guest check-out. 67 % of orders have a customer of the list.',
+        '1 phone number (orders!C3) stands for several people or for nobody, so it was not used to join customers. 1 order names nobody else and counts as a guest check-out.',
+      ]);
+      expect(stdout).not.toMatch(/ana@|1234567/);
+    },
+    timeout,
+  );
+
+  it(
     'builds nothing, and says so when asked for a report as well',
     async () => {
       const run = await runReport('--inspect', `${sampleFolder}/gumroadSales.csv`, '--out', 'report.xlsx');
