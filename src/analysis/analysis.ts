@@ -14,6 +14,7 @@ import { onlineAndOffline, type OnlineAndOffline } from './onlineAndOffline';
 import { missingData, type MissingData } from './missingData';
 import { offers, type OfferResult } from './offers';
 import { part, resultOf, type Part } from './part';
+import { posts, type Posts } from './posts';
 import { supportedGain, type SupportedGain } from './supportedGain';
 import { whatWouldPay, type WhatWouldPay } from './whatWouldPay';
 
@@ -42,6 +43,7 @@ export interface Analysis extends MappedAnalysis {
   readonly customers: Customers;
   /** Newest first. */
   readonly offers: Part<readonly OfferResult[]>;
+  readonly posts: Part<Posts>;
   /** How well orders and customers meet; `null` = there is nothing to compare. */
   readonly match: MatchCounts | null;
   /** What several people share, or nobody has: it joins no customers. `null` = people are named in one way only. */
@@ -72,6 +74,7 @@ export function analyse(data: ImportedData, assumptions: Assumptions, today: num
     onlineAndOffline: part(() => onlineAndOffline(data, period, assumptions)),
     customers: customers(data, mapped),
     offers: ofOffers,
+    posts: part(() => posts(data.posts, period, assumptions)),
     match: customerMatch(data),
     sharedIdentifiers: data.identity?.shared ?? null,
     missing: missingData(data),

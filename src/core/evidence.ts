@@ -15,6 +15,7 @@ export type GradeReason =
   | 'mostRowsLeftOut'
   | 'groupsChoseThemselves'
   | 'segmentsAsTheyAre'
+  | 'postsAsTheyAre'
   | 'countedOnly'
   | 'claimedGain';
 

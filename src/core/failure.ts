@@ -70,6 +70,7 @@ export type FailureCode =
   | 'NO_HEADERS'
   | 'BAD_CONSTANT'
   | 'TAB_VANISHED'
+  | 'RANGE_VANISHED'
   | 'FIELD_NOT_MAPPED'
   | 'NO_GAIN_LINKED'
   | 'NO_ACTIVITIES'
@@ -87,6 +88,10 @@ export type FailureCode =
   | 'NO_RETURNING_CUSTOMERS'
   | 'NO_ORDERS_OUTSIDE_OFFERS'
   | 'NO_FUNNEL'
+  | 'NO_POSTS'
+  | 'NO_POSTS_IN_PERIOD'
+  | 'NO_POST_MEASURE'
+  | 'ONLY_DAYS_OF_POSTS'
   | 'PERIOD_NOT_USABLE';
 
 export type FailureDetails = Readonly<Record<string, string | number>>;

@@ -73,7 +73,7 @@ function keptPosts({ source, day, isPost, ...cells }: PostCells, health: TabHeal
   const keptDay = pickRows(day, kept);
   const singlePost = Int8Array.from(kept, (row) => (isPost?.[row] === 0 ? 0 : 1));
   const remarks = singlePost.includes(0) ? [healthRemarks.postsOfDay] : [];
-  health.push(tabHealth(source, [...datesRemark(keptDay), ...remarks, healthRemarks.postsInCells]));
+  health.push(tabHealth(source, [...datesRemark(keptDay), ...remarks]));
   return {
     rows: kept.length,
     day: keptDay,

@@ -15,6 +15,7 @@ const bought = `${who} date`;
 const netSales = 'amount refund fullyRefunded tax shipping status';
 const engaged = `${who} engagedSince confirmedOn engaged customerSince`;
 const time = 'hours minutes';
+const seenPosts = 'date reach impressions interactions likes comments shares saves clicks';
 const outcomes = 'contacts responses leads conversions';
 
 /** Of several entries that fit a key the longest counts. */
@@ -49,6 +50,8 @@ const rules: readonly (readonly [string, SourceFields])[] = [
     'offer.line.',
     { orders: `date ${netSales} discount discountCode`, offers: 'name start end cost hours discountRate' },
   ],
+  ['posts.', { posts: seenPosts }],
+  ['posts.kind.', { posts: `${seenPosts} type channel` }],
   ['referrals.', { orders: bought, customers: `${who} referredBy` }],
   ['referrals.silent.', { orders: bought, customers: `${engaged} referredBy` }],
 ];

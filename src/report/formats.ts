@@ -4,6 +4,8 @@ export const formats = {
   /** For a formula that gives words: a cell formatted "@" would keep the formula itself as text. */
   words: 'General',
   percent: '0.0%',
+  /** For shares of a few percent, where a tenth of a point is much. */
+  smallPercent: '0.00%',
   count: '#,##0',
   decimal: '#,##0.0',
   ratio: '0.00',

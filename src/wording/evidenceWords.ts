@@ -67,6 +67,10 @@ const words: Readonly<Record<GradeReason, Wording>> = {
     caveat: 'A ratio, not an effect: segments differ in more than this.',
     nextStep: 'Try one thing on a random half of one segment.',
   },
+  postsAsTheyAre: {
+    caveat: 'A difference, not an effect: subject, day and money behind a post may make it.',
+    nextStep: 'Post the same subject in two kinds, on days drawn by lot.',
+  },
   countedOnly: {
     caveat: 'A count, not an effect.',
     nextStep: 'Compare who is engaged, and since when, with the others.',

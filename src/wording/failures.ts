@@ -49,6 +49,8 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
   NO_HEADERS: ({ tab }) => `The tab "${tab}" has no row of headers. Add one above the data.`,
   BAD_CONSTANT: ({ tab, field, given }) => `"${given}" cannot be the ${field} of all rows of "${tab}".`,
   TAB_VANISHED: () => 'A tab you had chosen is no longer there. Open the sidebar and check your tabs.',
+  RANGE_VANISHED: ({ range }) =>
+    `The named range ${range} you had chosen is no longer there. Open the sidebar and check your tabs.`,
   FIELD_NOT_MAPPED: ({ tab, field }) =>
     `Which column of "${tab}" is the ${field}? Choose it in the sidebar, or say that all rows have the same.`,
   NO_GAIN_LINKED: () =>
@@ -173,6 +175,12 @@ const sentences = (): Readonly<Record<FailureCode, Sentence>> => ({
     `No customer came back within ${days} days of the first order, so there is no later order to value.`,
   NO_OFFERS: () =>
     'No tab holds your special offers: add one with the name, the first and the last day of each.',
+  NO_POSTS: () =>
+    'No tab holds your posts: add one with the date of each, the people it reached and their reactions, such as the export of your channel.',
+  NO_POSTS_IN_PERIOD: () => 'No post lies in the chosen period. Choose another period.',
+  NO_POST_MEASURE: () => 'No post has both reactions and people reached: choose the columns that hold them.',
+  ONLY_DAYS_OF_POSTS: () =>
+    'Each row of your posts is a day, so nothing can be said of single posts: add an export with a row for each post.',
   NOBODY_ENTERED: ({ stage }) =>
     `Nobody has the first step, "${stage}". Check its spelling against the stages.`,
 });

@@ -114,8 +114,9 @@ export const healthRemarks = {
       : `${rows} rows name customers who stand in the list already (first at ${cell}).`,
   currencies: (label: string, currencies: readonly string[]): string =>
     `The ${small(label)} column is in several currencies (${currencies.slice(0, 5).join(', ')}): the figures were added up as they stand.`,
-  postsInCells: 'The report has no section about posts yet; ENGAGEMENT_RATE answers for them in a cell.',
   otherTable: (rank: number, cell: string, table: string): string =>
     `This tab holds a ${ranks[rank] ?? `${rank + 1}th`} table from ${cell} on, which is not read: it looks like ${table}. To use it, put it on a tab of its own, or give its cells a name (Data > Named ranges).`,
+  goesOnBelow: (range: string, row: string): string =>
+    `The named range ${range} ends above row ${row}, which is filled: that row and those below are not read. Make the range longer.`,
   nothingUsed: 'No row could be used.',
 } as const;

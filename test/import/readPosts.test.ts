@@ -38,7 +38,6 @@ describe('posts', () => {
         ],
         remarks: [
           'Dates from 2025-03-01 to 2025-03-03.',
-          'The report has no section about posts yet; ENGAGEMENT_RATE answers for them in a cell.',
           'One cell in the clicks column is not a count, such as 0 or 12 (Posts!H4) and counts as blank.',
         ],
       },

@@ -252,6 +252,7 @@ export function exampleAnalysis(parts: ExampleParts = {}): Analysis {
     funnel: { result: exampleFunnel(parts.counts ?? [8200, 1150, 138, 41], assumptions.level) },
     customers: noCustomers(),
     offers: { failure: new Failure('NO_OFFERS') },
+    posts: { failure: new Failure('NO_POSTS') },
     health: parts.health ?? exampleHealth,
     match: {
       listed: 130,
@@ -301,6 +302,7 @@ export function emptyAnalysis(): Analysis {
     funnel: missing('The stages tab'),
     customers: noCustomers(),
     offers: { failure: new Failure('NO_OFFERS') },
+    posts: { failure: new Failure('NO_POSTS') },
     health: [],
     match: null,
     sharedIdentifiers: null,

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { defaultAssumptions } from '../../src/analysis/assumptions';
+import { posts } from '../../src/analysis/posts';
 import { buildReport } from '../../src/report/buildReport';
 import { followedFunnel } from './exampleAnalysis';
 import { customerShop } from './exampleCustomers';
 import { offerShop } from './exampleOffers';
+import { facebookPosts } from './examplePosts';
 import { shopWithOffers, springAlone } from './exampleSupportedOffers';
 
 /** Keys of docs/figures.md; a name that begins with a dot belongs to the last full key before it in its row. */
@@ -32,6 +35,7 @@ test('the keys of a full report are exactly those that docs/figures.md lists', (
       customers: customerShop().customers,
       offers: offerShop().offers,
       supported: shopWithOffers(springAlone).supported,
+      posts: { result: posts(facebookPosts(), null, defaultAssumptions) },
     },
     options,
   );

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { defaultAssumptions } from '../../src/analysis/assumptions';
+import { posts } from '../../src/analysis/posts';
 import { buildReport } from '../../src/report/buildReport';
 import { differentlyEmptyAnalysis, exampleAnalysis } from './exampleAnalysis';
 import { customerShop } from './exampleCustomers';
 import { offerShop } from './exampleOffers';
+import { facebookPosts } from './examplePosts';
 import { planText } from './planText';
 
 const options = { templateId: 'full', title: 'Engagement report', businessName: 'Green Door Bakery' };
@@ -11,7 +14,8 @@ test('the Full report of a shop with all its data reads as the stored page', asy
   const assumptions = { revenueGoal: 10_000, offlineCostPerCustomer: 25 };
   const { customers } = customerShop({ repeatWindowDays: 180, landmarkDays: 30 });
   const { offers } = offerShop();
-  const analysis = { ...exampleAnalysis({ assumptions }), customers, offers };
+  const ofPosts = { result: posts(facebookPosts(), null, defaultAssumptions) };
+  const analysis = { ...exampleAnalysis({ assumptions }), customers, offers, posts: ofPosts };
   await expect(planText(buildReport(analysis, options))).toMatchFileSnapshot('full.full.txt');
 });
 

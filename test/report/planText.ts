@@ -3,7 +3,7 @@ import type { PlannedCell, SheetPlan } from '../../src/report/sheetPlan';
 /** A number as its format shows it, for people to read in a snapshot. */
 export function shown({ value, format }: PlannedCell): string {
   if (typeof value !== 'number') return String(value).replace(/^'/, '');
-  if (format.includes('%')) return `${(value * 100).toFixed(1)}%`;
+  if (format.includes('%')) return `${(value * 100).toFixed(/\.(0+)%/.exec(format)?.[1]?.length ?? 0)}%`;
   const places = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   const [whole = '', fraction] = value.toFixed(places).split('.');
   const grouped = format.includes(',') ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;

@@ -12,10 +12,18 @@ export interface FormatRows extends PostRows {
   readonly formatNames: readonly string[];
 }
 
+/** What a rate is made of. */
+export interface RatioSums {
+  readonly interactions: number;
+  readonly base: number;
+}
+
 export interface FormatEngagement {
   readonly format: string;
   readonly rate: RatioEstimate;
   readonly restRate: RatioEstimate;
+  readonly sums: RatioSums;
+  readonly restSums: RatioSums;
   /** This format − all others, read at the level that Holm's rule leaves for it. */
   readonly difference: RatioDifference;
   /** p adjusted after Holm over all formats. */
@@ -55,12 +63,11 @@ export function engagementByFormat(
   );
   const levelOf = new Map(tested.map((format, place) => [format, levels[place]!]));
   const adjusted = holmAdjusted(differences.map(({ p }) => p));
-  return sides.map(({ format, rate, restRate }, index) => {
+  return sides.map((side, index) => {
+    const { rate, restRate } = side;
     const difference = ratioDifference(rate, restRate, levelOf.get(index) ?? level);
     return {
-      format,
-      rate,
-      restRate,
+      ...side,
       difference,
       adjustedP: adjusted[index]!,
       verdict: verdict({
@@ -80,9 +87,25 @@ function bothSides(rows: FormatRows, level: number) {
   return rows.formatNames.flatMap((format, index) => {
     const inFormat = (_: number, post: number) => formatOf(post) === index;
     const inRest = (_: number, post: number) => formatOf(post) >= 0 && formatOf(post) !== index;
-    const estimate = (chosen: typeof inFormat) =>
-      ratioEstimate(posts.interactions.filter(chosen), posts.base.filter(chosen), level);
-    const rate = estimate(inFormat);
-    return rate.units === 0 ? [] : [{ format, rate, restRate: estimate(inRest) }];
+    const [own, rest] = [inFormat, inRest].map((chosen) => ({
+      interactions: posts.interactions.filter(chosen),
+      base: posts.base.filter(chosen),
+    })) as [PostRows, PostRows];
+    if (own.base.length === 0) return [];
+    return [
+      {
+        format,
+        rate: ratioEstimate(own.interactions, own.base, level),
+        restRate: ratioEstimate(rest.interactions, rest.base, level),
+        sums: sumsOf(own),
+        restSums: sumsOf(rest),
+      },
+    ];
   });
 }
+
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+const sumsOf = ({ interactions, base }: PostRows): RatioSums => ({
+  interactions: sum(interactions),
+  base: sum(base),
+});

@@ -11,6 +11,7 @@ import { hoursByGroup } from '../sections/hoursByGroup';
 import { offers } from '../sections/offers';
 import { onlineAndOffline } from '../sections/onlineAndOffline';
 import { personalTouch } from '../sections/personalTouch';
+import { posts } from '../sections/posts';
 import { repeatLift } from '../sections/repeatLift';
 import { returnByActivity } from '../sections/returnByActivity';
 import { returnOnEngagement } from '../sections/returnOnEngagement';
@@ -25,7 +26,7 @@ export const full: Template = {
   id: 'full',
   name: 'Full report',
   description:
-    'Everything your tabs can answer: what would pay, where the hours go, and how customers behave.',
+    'Everything your tabs can answer: what would pay, where the hours go, how customers behave and what they react to.',
   sections: [
     headline,
     returnOnEngagement,
@@ -44,6 +45,7 @@ export const full: Template = {
     dealSeekers,
     offers,
     advocates,
+    posts,
     funnel,
     assumptionsForEffort,
     dataHealth,

@@ -3,6 +3,7 @@ import { studentCritical } from '../formula/criticalValues';
 import { any, call, choose, compare, minus, over, plus, ref, text, times } from '../formula/expression';
 import type { Expression } from '../formula/expression';
 import { isMissing, noLimit, notDefined } from '../formula/missing';
+import { ratioLimits } from '../formula/ratioLimits';
 import { column, confidence } from './inputs';
 import { twin, twinCell } from './twin';
 
@@ -60,8 +61,7 @@ export const engagementRateTwin = twin({
   outputs: ['rate', 'mean', 'low', 'high'],
   cells: ({ interactions, base, confidence: level }) => {
     const hasBase = compare(base, '<>', 0);
-    const known = (limit: Expression): Expression => choose(isMissing('reach'), text(noLimit), limit);
-    const lower = minus(ref('rate'), ref('reach'));
+    const { low, high } = ratioLimits('rate', 'reach');
     // A post without a base divides by 1 and is multiplied by 0: a sum over rows takes no IF.
     const rates = times(over(interactions, plus(base, compare(base, '=', 0))), hasBase);
     return [
@@ -83,12 +83,8 @@ export const engagementRateTwin = twin({
         choose(compare(ref('rated'), '=', 0), text(notDefined), over(sumOverRows(rates), ref('rated'))),
       ),
       ...spreadCells(interactions, base, level),
-      twinCell(
-        'low',
-        'Low limit, not below 0',
-        known(choose(compare(ref('rate'), '<', 0), lower, call('MAX', 0, lower))),
-      ),
-      twinCell('high', 'High limit', known(plus(ref('rate'), ref('reach')))),
+      twinCell('low', 'Low limit, not below 0', low),
+      twinCell('high', 'High limit', high),
     ];
   },
 });
