@@ -33,8 +33,8 @@ function matchSentence({
   ordersOfListed,
   guestOrders,
 }: MatchCounts): string {
-  const people = `${listedWithOrder} of ${listed} ${listed === 1 ? 'customer' : 'customers'} of the list ${listed === 1 ? 'has' : 'have'} an order${byWhat(foundBy)}.`;
-  const withCustomer = `${orders - guestOrders} of ${orders} ${orders === 1 ? 'order has' : 'orders have'} a customer`;
+  const people = `${listedWithOrder} of ${listed} ${listed === 1 ? 'customer' : 'customers'} of the list ${listedWithOrder === 1 ? 'has' : 'have'} an order${byWhat(foundBy)}.`;
+  const withCustomer = `${orders - guestOrders} of ${orders} ${orders === 1 ? 'order' : 'orders'} ${orders - guestOrders === 1 ? 'has' : 'have'} a customer`;
   const guests =
     guestOrders === 0
       ? ''
