@@ -1,27 +1,27 @@
 import { healthRemarks } from '../wording/health';
-import { cellAt } from './cellColumn';
 import { fieldSpecOf } from './columnOrConstant';
+import { wholeColumnRead } from './columnReading';
+import { CurrencyReading, type WrittenCurrency } from './currencyReading';
 import { labels } from './fieldValues';
 import { Interner } from './interner';
 import { fieldColumn, type TabSource } from './tabSource';
-
-const symbol = /\p{Sc}/u;
-const code = /\b[A-Z]{3}\b/;
 
 /** Says when a column of amounts is in several currencies: they are added up as they stand. */
 export function remarkOnCurrencies(source: TabSource, field: string): void {
   const column = fieldColumn(source, field);
   if (column === null) return;
+  const { way, ways } = source.ahead.currencies.get(field) ?? wholeColumnRead(new CurrencyReading(column));
+  const used = new Set<WrittenCurrency>();
+  let last = 0;
+  for (let row = 0; row < way.length; row++) {
+    if (way[row] === last || !source.ledger.isKept(row)) continue;
+    last = way[row]!;
+    used.add(ways[last]!);
+  }
   // "$5" and "USD 5" may be the same money: signs are compared with signs, codes with codes.
-  for (const written of [symbol, code]) {
-    const seen = new Set<string>();
-    for (let row = 0; row < source.ledger.rows; row++) {
-      const cell = cellAt(column, row);
-      if (typeof cell !== 'string' || !source.ledger.isKept(row)) continue;
-      const currency = written.exec(cell)?.[0];
-      if (currency !== undefined) seen.add(currency);
-    }
-    remark(source, field, [...seen]);
+  for (const kind of ['symbol', 'code'] as const) {
+    const names = [...used].map((written) => written[kind]).filter((name) => name !== undefined);
+    remark(source, field, [...new Set(names)]);
   }
 }
 

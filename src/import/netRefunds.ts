@@ -1,5 +1,6 @@
 import { healthRemarks } from '../wording/health';
 import { pickRows, pickRowsOrNull } from './columns';
+import { rowsById } from './rowsById';
 import type { LabelColumn, OrdersTable } from './tables';
 
 export interface NettedOrders {
@@ -19,16 +20,8 @@ export function netRefunds(
   orderId: Int32Array | null,
   isRefund: Uint8Array,
 ): NettedOrders {
-  const orderOf = orderId === null ? new Map<number, number>() : firstOrders(orderId, isRefund);
-  const netSales = orders.netSales;
   const netted = new Uint8Array(orders.rows);
-  for (let row = 0; row < orders.rows; row++) {
-    const order =
-      isRefund[row] === 1 && orderId !== null && orderId[row]! >= 0 ? orderOf.get(orderId[row]!) : undefined;
-    if (order === undefined) continue;
-    netSales[order]! += netSales[row]!;
-    netted[row] = 1;
-  }
+  if (orderId !== null && isRefund.includes(1)) takeOff(orders.netSales, orderId, isRefund, netted);
   const count = (flags: Uint8Array, from: number, to: number): number =>
     flags.subarray(from, to).reduce((sum, flag) => sum + flag, 0);
   const remarks = (from: number, to: number): string[] => {
@@ -42,10 +35,27 @@ export function netRefunds(
   return { orders: netted.includes(1) ? withoutRows(orders, netted) : orders, remarks };
 }
 
-function firstOrders(orderId: Int32Array, isRefund: Uint8Array): Map<number, number> {
-  const rows = new Map<number, number>();
+function takeOff(
+  netSales: Float64Array,
+  orderId: Int32Array,
+  isRefund: Uint8Array,
+  netted: Uint8Array,
+): void {
+  const orderOf = firstOrders(orderId, isRefund);
   for (let row = 0; row < orderId.length; row++) {
-    if (isRefund[row] === 0 && orderId[row]! >= 0 && !rows.has(orderId[row]!)) rows.set(orderId[row]!, row);
+    const order = isRefund[row] === 1 && orderId[row]! >= 0 ? orderOf[orderId[row]!]! : -1;
+    if (order < 0) continue;
+    netSales[order]! += netSales[row]!;
+    netted[row] = 1;
+  }
+}
+
+/** For each order number its first row that is no refund. */
+function firstOrders(orderId: Int32Array, isRefund: Uint8Array): Int32Array {
+  const rows = rowsById(orderId);
+  for (let row = 0; row < orderId.length; row++) {
+    const id = orderId[row]!;
+    if (isRefund[row] === 0 && id >= 0 && rows[id]! < 0) rows[id] = row;
   }
   return rows;
 }

@@ -67,13 +67,15 @@ export function orderCells(source: TabSource, interners: OrderInterners): OrderC
       'discount',
       ...(source.mapping.amountIncludesTaxAndShipping ? ['tax', 'shipping'] : []),
     ],
+    currencies: ['amount'],
     days: ['date'],
     keys: { customer: buyers.customers, orderId: orderIds, source: from, discountCode, referral, offering },
   });
   const orderId = keys(source, 'orderId', interners.orderIds);
   const amount = amounts(source, 'amount')!;
   const refund = amounts(source, 'refund');
-  const parts = taxAndShipping(source);
+  const discount = discounts(source);
+  const parts = [...taxAndShipping(source), ...discountToTakeOff(source, discount)];
   dropFurtherLines(source, orderId, amount, [refund, ...parts]);
   dropUnlabelledTotals(source, 'date', [amount]);
   const day = days(source, 'date', 'drop')!;
@@ -92,7 +94,7 @@ export function orderCells(source: TabSource, interners: OrderInterners): OrderC
     from: labels(source, 'source', interners.source),
     code: labels(source, 'discountCode', interners.discountCode),
     referral: labels(source, 'referral', interners.referral),
-    discount: discounts(source),
+    discount,
     offering: labels(source, 'offering', interners.offering),
   };
 }
@@ -140,6 +142,13 @@ function taxAndShipping(source: TabSource): Float64Array[] {
   return ['tax', 'shipping'].map((field) => amounts(source, field)).filter((values) => values !== null);
 }
 
+/** Of the rows whose amount is from before the discount. */
+function discountToTakeOff(source: TabSource, discount: Float64Array | null): Float64Array[] {
+  const before = flags(source, 'beforeDiscount');
+  if (before === null || discount === null) return [];
+  return [discount.map((value, row) => (before[row] === 1 ? value : 0))];
+}
+
 function coverage(customer: Int32Array): string[] {
   if (customer.length === 0) return [];
   let known = 0;
@@ -161,5 +170,6 @@ function netSalesInWords({ mapping }: TabSource): string {
     return header === undefined ? [] : [header];
   };
   const parts = mapping.amountIncludesTaxAndShipping ? [...name('tax'), ...name('shipping')] : [];
-  return healthRemarks.netSales(name('amount')[0] ?? '', [...name('refund'), ...parts]);
+  const discount = name('beforeDiscount').length > 0 ? name('discount') : [];
+  return healthRemarks.netSales(name('amount')[0] ?? '', [...name('refund'), ...discount, ...parts]);
 }

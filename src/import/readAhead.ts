@@ -1,6 +1,7 @@
 import { AmountReading } from './amountColumn';
 import type { CellColumn } from './cellColumn';
 import type { ColumnReading } from './columnReading';
+import { CurrencyReading } from './currencyReading';
 import { DateColumnReading } from './dayColumn';
 import type { Interner } from './interner';
 import { KeyReading } from './keyColumn';
@@ -12,6 +13,8 @@ const rowsAtATime = 512;
 /** Fields whose columns are read together. */
 interface FieldsAhead {
   readonly amounts?: readonly string[];
+  /** Amounts whose currencies are asked for. */
+  readonly currencies?: readonly string[];
   readonly days?: readonly string[];
   /** Ids and labels: each with an interner of its own. */
   readonly keys?: Readonly<Record<string, Interner>>;
@@ -22,7 +25,10 @@ interface FieldsAhead {
  * all cells fetched from memory again, which takes longer than reading them. What was read waits in the source until
  * its field is asked for.
  */
-export function readAhead(source: TabSource, { amounts = [], days = [], keys = {} }: FieldsAhead): void {
+export function readAhead(
+  source: TabSource,
+  { amounts = [], currencies = [], days = [], keys = {} }: FieldsAhead,
+): void {
   const { ahead } = source;
   const locale = (): TabSource['locale'] => source.locale;
   const readings: ColumnReading[] = [];
@@ -38,6 +44,7 @@ export function readAhead(source: TabSource, { amounts = [], days = [], keys = {
     readings.push(reading);
   };
   for (const field of amounts) add(ahead.amounts, field, (column) => new AmountReading(column, locale));
+  for (const field of currencies) add(ahead.currencies, field, (column) => new CurrencyReading(column));
   for (const field of days) add(ahead.days, field, (column) => new DateColumnReading(column, locale, 'days'));
   for (const [field, interner] of Object.entries(keys))
     add(ahead.keys, field, (column) => new KeyReading(column, interner));

@@ -2,6 +2,7 @@ import type { AmountColumn } from './amountColumn';
 import { isBlank, lastFilledRow } from './blank';
 import type { CellColumn } from './cellColumn';
 import type { EitherWay } from './columnOrder';
+import type { CurrencyReading } from './currencyReading';
 import type { DateColumn } from './dayColumn';
 import { findHeaderRow, type HeaderRow } from './headerRow';
 import { headersTwice } from './headersTwice';
@@ -15,6 +16,7 @@ import { dropReasons } from '../wording/health';
 /** Columns that were read together (see readAhead), by field, until they are asked for. */
 export interface ColumnsAhead {
   readonly amounts: Map<string, AmountColumn>;
+  readonly currencies: Map<string, CurrencyReading>;
   readonly days: Map<string, DateColumn>;
   readonly keys: Map<string, KeyReading>;
 }
@@ -49,7 +51,7 @@ export function tabSource(
   const rows = Math.max(0, lastFilledRow(tab.cells) - firstDataRow);
   const ledger = new RowLedger(rows);
   const remarks = headersTwice(tab.cells[header.row] ?? [], header);
-  const ahead = { amounts: new Map(), days: new Map(), keys: new Map() };
+  const ahead = { amounts: new Map(), currencies: new Map(), days: new Map(), keys: new Map() };
   const source = {
     tab,
     mapping,
@@ -71,8 +73,7 @@ function leaveOutOtherRows({ tab, header, ledger, firstDataRow }: TabSource): vo
   const last = ledger.rows - 1;
   for (let row = 0; row < ledger.rows; row++) {
     const cells = tab.cells[firstDataRow + row]!;
-    if (columns.length > 0 && columns.every((column) => isBlank(cells[column]))) ledger.skip(row);
-    else if (columns.length === 0 && cells.every(isBlank)) ledger.skip(row);
+    if (areBlank(cells, columns)) ledger.skip(row);
     else if (isRepeatedHeader(cells, header, columns))
       ledger.drop(row, dropReasons.repeatedHeader, columns[0]!);
     else {
@@ -82,6 +83,14 @@ function leaveOutOtherRows({ tab, header, ledger, firstDataRow }: TabSource): vo
   }
 }
 
+/** Without columns of its own a tab is blank where all its cells are. */
+function areBlank(cells: readonly unknown[], columns: readonly number[]): boolean {
+  if (columns.length === 0) return cells.every(isBlank);
+  let at = 0;
+  while (at < columns.length && isBlank(cells[columns[at]!])) at++;
+  return at === columns.length;
+}
+
 function totalsLabelFirst(cells: readonly unknown[]): number {
   let column = 0;
   while (column < cells.length && isBlank(cells[column])) column++;
@@ -89,7 +98,9 @@ function totalsLabelFirst(cells: readonly unknown[]): number {
 }
 
 function isRepeatedHeader(cells: readonly unknown[], header: HeaderRow, columns: readonly number[]): boolean {
-  return columns.length > 0 && columns.every((column) => isHeader(cells[column], header.texts[column]!));
+  let at = 0;
+  while (at < columns.length && isHeader(cells[columns[at]!], header.texts[columns[at]!]!)) at++;
+  return at > 0 && at === columns.length;
 }
 
 /** The same header again, also in other letters or broken into lines. */
