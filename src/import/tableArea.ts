@@ -9,8 +9,11 @@ export interface TableArea {
 }
 
 /** Cells of tests and of files may be ragged; those of a spreadsheet are not. */
-export const widthOf = (cells: RawTab['cells']): number =>
-  cells.reduce((width, row) => Math.max(width, row.length), 0);
+export function widthOf(cells: RawTab['cells']): number {
+  let width = 0;
+  for (const row of cells) if (row.length > width) width = row.length;
+  return width;
+}
 
 const nothing: readonly unknown[] = [];
 
