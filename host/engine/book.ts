@@ -10,8 +10,16 @@ import { translateFormulas } from './translateFormulas';
 import { Tab } from './tab';
 import { zonedTime } from './zonedTime';
 
+export interface RangeName {
+  readonly name: string;
+  /** "A1:F20", with or without "$". */
+  readonly area: string;
+}
+
 export interface TabStart {
   readonly name: string;
+  /** Named ranges in it. */
+  readonly names?: readonly RangeName[];
   readonly cells: readonly (readonly unknown[])[];
 }
 
@@ -46,6 +54,7 @@ export class Book {
     });
     starts.forEach((tab, index) => {
       this.know(String(index), tab.cells);
+      this.nameRanges(tab);
     });
     this.calculation = new Calculation(this);
     this.functions = new CustomFunctions(this.engine, this.settings);
@@ -74,6 +83,17 @@ export class Book {
     });
     this.known.set(id, tab);
     return tab;
+  }
+
+  /** The engine refuses names that are functions of its own: such a range has no name here. */
+  private nameRanges({ name: tab, names = [] }: TabStart): void {
+    for (const { name, area } of names) {
+      try {
+        this.workbook.insertDefinedName(name, `'${tab.replace(/'/g, "''")}'!${area}`);
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+      }
+    }
   }
 
   tabNamed(name: string): Tab | null {

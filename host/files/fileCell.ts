@@ -9,6 +9,8 @@ export type FileCell = string | number | boolean | FileDate;
 
 export interface FileTab {
   readonly name: string;
+  /** Named ranges in it, such as { name: 'Orders', area: '$A$1:$F$20' }. */
+  readonly names?: readonly { readonly name: string; readonly area: string }[];
   /** The file it came from, without its folder. */
   readonly file: string;
   readonly cells: readonly (readonly FileCell[])[];

@@ -3,6 +3,7 @@ import type { FileCell, FileTab } from './fileCell';
 
 export interface HostTab {
   readonly name: string;
+  readonly names?: FileTab['names'];
   readonly cells: readonly (readonly unknown[])[];
 }
 
@@ -10,5 +11,9 @@ export interface HostTab {
 export function hostTabs(tabs: readonly FileTab[], timeZone: string): HostTab[] {
   const time = zonedTime(timeZone);
   const hostCell = (cell: FileCell): unknown => (typeof cell === 'object' ? time.date(cell.serial) : cell);
-  return tabs.map(({ name, cells }) => ({ name, cells: cells.map((row) => row.map(hostCell)) }));
+  return tabs.map(({ name, names, cells }) => ({
+    name,
+    ...(names === undefined ? {} : { names }),
+    cells: cells.map((row) => row.map(hostCell)),
+  }));
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { FileCell, FileTab } from './fileCell';
+import type { FileTab } from './fileCell';
 import { isZip, otherFormat } from './otherFormat';
 import { PlainFailure } from './plainFailure';
 import { readCsv } from './readCsv';
@@ -33,7 +33,7 @@ function tabName(wanted: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
-async function tabsOf(path: string, locale: string): Promise<{ name: string; cells: FileCell[][] }[]> {
+async function tabsOf(path: string, locale: string): Promise<Omit<FileTab, 'file'>[]> {
   const file = basename(path);
   const extension = extname(path).toLowerCase();
   if (!tableFiles.includes(extension)) {
@@ -76,10 +76,10 @@ export async function readFiles(
   const tabs: FileTab[] = [];
   const taken = new Set<string>();
   for (const path of paths) {
-    for (const { name, cells } of await readable(path, locale, refused)) {
+    for (const { name, ...tab } of await readable(path, locale, refused)) {
       const free = tabName(name, taken);
       taken.add(free.toLowerCase());
-      tabs.push({ name: free, file: basename(path), cells });
+      tabs.push({ ...tab, name: free, file: basename(path) });
     }
   }
   return tabs;

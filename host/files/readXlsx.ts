@@ -1,4 +1,4 @@
-import type { FileCell } from './fileCell';
+import type { FileCell, FileTab } from './fileCell';
 import { fileDate, serialOfUtc } from './fileCell';
 import { PlainFailure } from './plainFailure';
 import { readWorkbook } from './workbookFormat';
@@ -17,17 +17,14 @@ function trimmed(rows: readonly (readonly unknown[])[]): FileCell[][] {
 }
 
 /** The visible tabs of an Excel file that hold anything, formulas by their last results. */
-export async function readXlsx(
-  bytes: Uint8Array,
-  file: string,
-): Promise<{ name: string; cells: FileCell[][] }[]> {
+export async function readXlsx(bytes: Uint8Array, file: string): Promise<Omit<FileTab, 'file'>[]> {
   const sheets = await readWorkbook(bytes).catch(() => {
     throw new PlainFailure(
       `${file} cannot be read as an Excel file. It may be damaged, or a compressed file of another kind.`,
     );
   });
   const filled = sheets
-    .map(({ name, rows }) => ({ name, cells: trimmed(rows) }))
+    .map(({ name, rows, names }) => ({ name, cells: trimmed(rows), ...(names.length > 0 ? { names } : {}) }))
     .filter((tab) => tab.cells.length > 0);
   if (filled.length === 0) throw new PlainFailure(`${file} is empty.`);
   return filled;

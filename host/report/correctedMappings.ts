@@ -94,9 +94,12 @@ function corrected(
   readings: readonly TabMapping[],
 ): TabOfFile {
   const found = [...(tab.mapping ? [tab.mapping] : []), ...readings].find(
-    (mapping) => mapping.sheetId === tab.sheetId && mapping.table === table.kind,
+    (mapping) =>
+      mapping.sheetId === tab.sheetId && mapping.range === tab.range && mapping.table === table.kind,
   );
-  const start: TabMapping = found ?? { sheetId: tab.sheetId, table: table.kind, columns: {}, constants: {} };
+  const place =
+    tab.range === undefined ? { sheetId: tab.sheetId } : { sheetId: tab.sheetId, range: tab.range };
+  const start: TabMapping = found ?? { ...place, table: table.kind, columns: {}, constants: {} };
   return {
     file,
     tab: { ...tab, mapping: list.reduce((mapping, one) => withCorrection(tab, mapping, table, one), start) },

@@ -12,6 +12,8 @@ type Dropped = NonNullable<Checked['health']>['dropped'][number];
 export interface InspectedTab {
   readonly file: string;
   readonly tab: string;
+  /** The named range it is; without it the whole tab. */
+  readonly range?: string;
   /** `null` = not recognised. */
   readonly table: string | null;
   /** Field → header of its column. */
@@ -43,6 +45,7 @@ function inspection(file: string, tab: RecognisedTab, checked: Checked | null): 
     tab: {
       file,
       tab: tab.name,
+      ...(tab.range === undefined ? {} : { range: tab.range }),
       table: read?.table ?? null,
       columns: read?.columns ?? {},
       rowsRead: health?.rowsRead ?? tab.dataRows,
@@ -57,15 +60,15 @@ function inspection(file: string, tab: RecognisedTab, checked: Checked | null): 
   };
 }
 
-/** What the add-on takes each tab for and what it would use of it; nothing is built. */
-export function inspectFiles(
-  addon: Addon,
 export interface Inspections {
   readonly tabs: readonly Inspection[];
   /** How well the tabs meet. */
   readonly together: readonly string[];
 }
 
+/** What the add-on takes each tab for and what it would use of it; nothing is built. */
+export function inspectFiles(
+  addon: Addon,
   files: readonly FileTab[],
   { corrections }: Pick<ReportOptions, 'corrections'>,
 ): Inspections {
@@ -80,9 +83,9 @@ export interface Inspections {
     const checked = mapping ? server.sidebarCheckMapping(mapping) : null;
     return { mapping: tab.mapping, inspected: inspection(file, tab, checked) };
   });
-}
   const readable = found.flatMap(({ mapping, inspected }) =>
     mapping && inspected.failure === null ? [mapping] : [],
   );
   const { remarks } = addon.call('sidebarCheckTogether', readable) as OverallHealth;
   return { tabs: found.map(({ inspected }) => inspected), together: remarks };
+}

@@ -31,7 +31,8 @@ function droppedLines({ dropped }: Inspection['tab']): string[] {
 
 function card(one: Inspection): string {
   const { tab, recognition, remarks, failure } = one;
-  const title = tab.file.replace(/\.[^.]*$/, '') === tab.tab ? tab.file : `${tab.file}, tab ${tab.tab}`;
+  const inTab = tab.file.replace(/\.[^.]*$/, '') === tab.tab ? tab.file : `${tab.file}, tab ${tab.tab}`;
+  const title = tab.range === undefined ? inTab : `${inTab}, named range ${tab.range}`;
   const read = tab.table === null ? rowsOf(tab.rowsRead) : (failure ?? usedRows(tab));
   const lines = [`${recognition} (confidence ${tab.confidence})`, read, ...droppedLines(tab), ...remarks];
   return [title, ...[...lines, ...columnLines(one)].map((line) => `  ${line}`)].join('\n');

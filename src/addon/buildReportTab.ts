@@ -9,6 +9,7 @@ import { templates } from '../report/templates/index';
 import { buildNewReport } from '../sheets/buildNewReport';
 import { keepingPlace } from '../sheets/keepingPlace';
 import { sheetLocale, today } from '../sheets/locale';
+import { placesSeen } from '../sheets/placesSeen';
 import { announceStage } from '../sheets/progress';
 import { readMappedTabs } from '../sheets/readTabs';
 import { refreshReport } from '../sheets/refreshReport';
@@ -44,7 +45,7 @@ export function buildReportTab(
       : request.assumptions;
   const { analysis, plan } = plannedReport(spreadsheet, { ...request, assumptions });
   announce(2);
-  const seenTabs = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
+  const seenTabs = placesSeen(spreadsheet);
   const change = { mappings, assumptions, seenTabs };
   const tab = existing
     ? keepingPlace(spreadsheet, () => refreshReport(spreadsheet, plan, existing, settings, change))

@@ -2,12 +2,12 @@ import { missingColumnsOf } from '../analysis/missingData';
 import { Failure } from '../core/failure';
 import type { SheetLocale } from '../import/locale';
 import type { RawTab, TabMapping } from '../import/mapping';
-import { readTables } from '../import/readTables';
+import { readTables, vanished } from '../import/readTables';
 import type { ImportedData } from '../import/tables';
 import { sheetLocale, today } from '../sheets/locale';
-import { readMappedTabs, readTab } from '../sheets/readTabs';
+import { isSamePlace } from '../wording/tabPlace';
+import { readMappedTabs } from '../sheets/readTabs';
 import { asMapped } from '../sheets/recognisedTabs';
-import { tabById } from '../sheets/tabs';
 import { checkedEventTabs, checkedMapping } from './buildRequest';
 import type { SidebarServer, StagesDto } from './dto';
 import { plainSentence } from './plainSentence';
@@ -20,10 +20,9 @@ export const checkMapping: SidebarServer['sidebarCheckMapping'] = (request) => {
   const mapping = checkedMapping(request);
   const eventTabs = checkedEventTabs(request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = tabById(spreadsheet, mapping.sheetId);
-  if (!sheet) throw new Failure('TAB_VANISHED', { sheetId: mapping.sheetId });
   const locale = sheetLocale(spreadsheet);
-  const raw = readTab(sheet);
+  const [raw] = readMappedTabs(spreadsheet, [mapping]);
+  if (!raw) throw vanished(mapping);
   const tab = asMapped(raw, mapping, locale);
   try {
     const data = readTables([raw], [mapping], locale, today(locale));
@@ -48,7 +47,7 @@ function stagesOf(
   alone: ImportedData,
   locale: SheetLocale,
 ): StagesDto | null {
-  const others = mappings.filter(({ sheetId }) => sheetId !== raw.sheetId);
+  const others = mappings.filter((mapping) => !isSamePlace(mapping, raw));
   if (others.length === 0) return alone.events && stagesFound(alone.events);
   try {
     const tabs = [raw, ...readMappedTabs(spreadsheet, others)];

@@ -44,8 +44,8 @@ export interface SetupDto {
   readonly readings: readonly TabMapping[];
   /** New tabs to ask about: another month, or use instead? */
   readonly alike: readonly AlikeTab[];
-  /** Tabs that were not used in the last build. */
-  readonly leftOut: readonly number[];
+  /** Tabs and named ranges that were not used in the last build, by `placeId`. */
+  readonly leftOut: readonly string[];
   readonly tables: readonly TableDto[];
   readonly templates: readonly TemplateDto[];
   readonly assumptions: Assumptions;

@@ -27,8 +27,8 @@ export function inPlainWords<Result>(doing: string, work: () => Result): Result 
 /** The sidebar control next to which a failure is told. `sheetIdOf` knows the tabs by their names. */
 export function controlOf(error: unknown, sheetIdOf: (tab: string) => number | null = () => null): string {
   if (!(error instanceof Failure)) return 'build';
-  const { assumption, tab } = error.details;
+  const { assumption, tab, range } = error.details;
   const sheetId = error.details.sheetId ?? (typeof tab === 'string' ? sheetIdOf(tab) : null);
-  if (sheetId !== null) return `tab:${sheetId}`;
+  if (sheetId !== null) return `tab:${sheetId}${range === undefined ? '' : `:${range}`}`;
   return assumption === undefined ? 'build' : `assumption:${assumption}`;
 }

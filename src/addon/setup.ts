@@ -2,6 +2,7 @@ import { tableSpecs } from '../import/fields';
 import { templates } from '../report/templates/index';
 import { assumptionsOnReport } from '../sheets/assumptionsOnReport';
 import { sheetLocale } from '../sheets/locale';
+import { namedAreas } from '../sheets/namedAreas';
 import { recognisedTabs } from '../sheets/recognisedTabs';
 import { reportTabs } from '../sheets/reportTabs';
 import { isDataTab } from '../sheets/tabs';
@@ -14,7 +15,12 @@ import { lookIntoDocument } from './openDocument';
 export function setup(): SetupDto {
   const { spreadsheet, settings } = lookIntoDocument();
   const sheets = spreadsheet.getSheets().filter((sheet) => isDataTab(sheet, settings));
-  const { found, foreignReports } = recognisedTabs(sheets, settings, sheetLocale(spreadsheet));
+  const { found, foreignReports } = recognisedTabs(
+    sheets,
+    settings,
+    namedAreas(spreadsheet),
+    sheetLocale(spreadsheet),
+  );
   const tabs = found.map(({ tab }) => tab);
   // A copied file has lost what was saved, but its report still says it.
   const [copied] = settings.asked ? [] : foreignReports;

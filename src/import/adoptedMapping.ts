@@ -14,5 +14,7 @@ export function adoptedMapping(
   const fitting = orphans.find(
     (mapping) => Object.keys(mapping.columns).length > 0 && hasHeaders(tab, mapping, locale),
   );
-  return fitting ? { ...fitting, sheetId: tab.sheetId } : null;
+  if (!fitting) return null;
+  const { range: _gone, ...columns } = fitting;
+  return { ...columns, sheetId: tab.sheetId, ...(tab.range === undefined ? {} : { range: tab.range }) };
 }

@@ -8,11 +8,17 @@ export interface RawTab {
   readonly cells: readonly (readonly unknown[])[];
   /** Where its table begins, counted from 0, when something else stands above. */
   readonly firstRow?: number;
+  /** The named range that these cells are; without it the whole tab. */
+  readonly range?: string;
+  /** The row below a named range, counted from 0, where its table seems to go on. */
+  readonly goesOn?: number;
 }
 
 /** How one tab is read. Saved with the document; keyed by sheet id and header text, so that renamed tabs and moved columns are harmless. */
 export interface TabMapping {
   readonly sheetId: number;
+  /** Name of the range that is read; without it the whole tab. */
+  readonly range?: string;
   readonly table: TableKind;
   /** Field → header text of its column. */
   readonly columns: Readonly<Record<string, string>>;
@@ -27,6 +33,8 @@ export interface TabMapping {
 /** What was recognised in a tab, before or after the user's corrections. */
 export interface RecognisedTab {
   readonly sheetId: number;
+  /** Name of the range it is; without it the whole tab. */
+  readonly range?: string;
   readonly name: string;
   /** `null` = not a table we know; the user may choose one. */
   readonly mapping: TabMapping | null;

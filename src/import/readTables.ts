@@ -1,4 +1,6 @@
 import { Failure } from '../core/failure';
+import { healthRemarks } from '../wording/health';
+import { isSamePlace } from '../wording/tabPlace';
 import { tableSpec } from './fields';
 import { numberingPlan } from './identity/callingCodes';
 import { joinPeople } from './identity/joinPeople';
@@ -53,8 +55,8 @@ function checkedSource(
   locale: SheetLocale,
   today: number,
 ): TabSource {
-  const tab = tabs.find((candidate) => candidate.sheetId === mapping.sheetId);
-  if (!tab) throw new Failure('TAB_VANISHED', { sheetId: mapping.sheetId });
+  const tab = tabs.find((candidate) => isSamePlace(candidate, mapping));
+  if (!tab) throw vanished(mapping);
   const missing = tableSpec(mapping.table).fields.find(
     (spec) =>
       spec.required && mapping.columns[spec.name] === undefined && mapping.constants[spec.name] === undefined,
@@ -63,6 +65,18 @@ function checkedSource(
     throw new Failure('FIELD_NOT_MAPPED', { tab: tab.name, field: missing.label, fieldName: missing.name });
   const { own, others } = ownTable(tab, mapping, locale);
   const source = tabSource(own, mapping, locale, today);
-  source.remarks.push(...otherTables(others));
+  source.remarks.push(...otherTables(others), ...goesOnBelow(own));
   return source;
+}
+
+/** The failure for a mapped place that is not there. */
+export function vanished({ sheetId, range }: TabMapping): Failure {
+  return range === undefined
+    ? new Failure('TAB_VANISHED', { sheetId })
+    : new Failure('RANGE_VANISHED', { sheetId, range });
+}
+
+function goesOnBelow({ name, range, goesOn }: RawTab): string[] {
+  if (range === undefined || goesOn === undefined) return [];
+  return [healthRemarks.goesOnBelow(range, name, goesOn + 1)];
 }

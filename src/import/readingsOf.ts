@@ -12,13 +12,14 @@ import { withTaxAndShipping } from './taxAndShipping';
  */
 export function readingsOf(tab: RawTab, recognised: RecognisedTab, locale: SheetLocale): TabMapping[] {
   if (recognised.headerRow === 0) return [];
+  const inRange = tab.range === undefined ? {} : { range: tab.range };
   const candidate = new HeaderCandidate(tab, recognised.headerRow - 1, locale);
   return tableSpecs()
     .filter(({ kind }) => kind !== recognised.mapping?.table)
     .map(({ kind }) =>
       kind === recognised.guess?.table
         ? withTaxAndShipping(recognised.guess)
-        : reading(tab.sheetId, candidate, kind),
+        : { ...reading(tab.sheetId, candidate, kind), ...inRange },
     );
 }
 

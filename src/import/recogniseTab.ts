@@ -25,10 +25,12 @@ function recogniseTable(tab: RawTab, locale: SheetLocale): RecognisedTab {
   const header = found?.candidate ?? candidates[0];
   const unusable = found === null ? unusableExport(tab.cells) : null;
   const guess = found === null && unusable === null && header ? guessedMapping(tab, header) : null;
+  const inRange = tab.range === undefined ? {} : { range: tab.range };
   const recognised = {
     sheetId: tab.sheetId,
     name: tab.name,
-    mapping: found?.mapping ?? null,
+    ...inRange,
+    mapping: found && { ...found.mapping, ...inRange },
     headerRow: header ? header.row + 1 : 0,
     headers: header ? header.texts.filter((text) => text !== '') : [],
     dataRows: header ? Math.max(0, filled - header.row - 1) : 0,
@@ -37,7 +39,7 @@ function recogniseTable(tab: RawTab, locale: SheetLocale): RecognisedTab {
     confidence:
       found?.confidence ??
       (unusable ? confidence.knownExport : guess ? confidence.cellsOnly : confidence.none),
-    ...(guess ? { guess } : {}),
+    ...(guess ? { guess: { ...guess, ...inRange } } : {}),
   };
   return { ...recognised, recognition: unusable?.sentence ?? recognitionOf(recognised) };
 }

@@ -12,6 +12,7 @@ export function tabHealth(source: TabSource, remarks: readonly string[]): TabHea
   const [unclear] = source.unclearDates;
   return {
     sheetId: source.tab.sheetId,
+    ...(source.tab.range === undefined ? {} : { range: source.tab.range }),
     tab: source.tab.name,
     table: source.mapping.table,
     place: tablePlace(source),

@@ -155,6 +155,8 @@ export interface DroppedRows {
 /** What was read from one tab, used and dropped, and why. */
 export interface TabHealth {
   readonly sheetId: number;
+  /** The named range that was read; without it the whole tab. */
+  readonly range?: string;
   readonly tab: string;
   readonly table: TableKind;
   /** Where it was read. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { figureSourceWords } from '../wording/figureSources';
+import { placeName } from '../wording/tabPlace';
 import { reportSubject } from '../wording/reportSubject';
 import type { Block, Report } from './blocks';
 import type { SectionBlocks } from './sections/section';
@@ -45,10 +46,10 @@ function workingBlocks(sections: readonly SectionBlocks[], builtOn: number | und
 /** Nothing was read: nothing can be named. */
 function sourceBlocks(analysis: Analysis): Block[] {
   if (analysis.health.length === 0) return [];
-  const tabs = analysis.health.map(({ table, tab, rowsUsed, place }) => ({
+  const tabs = analysis.health.map(({ table, tab, range, rowsUsed, place }) => ({
     ...place,
     table,
-    tab: printableText(tab, 60),
+    tab: printableText(placeName(tab, range), 60),
     rowsUsed,
   }));
   const { title, meaning, inPeriod } = figureSourceWords;

@@ -1,6 +1,7 @@
 import type { SheetLocale } from '../import/locale';
 import type { RawTab, TabMapping } from '../import/mapping';
 import { recogniseTab } from '../import/recogniseTab';
+import { isSamePlace } from '../wording/tabPlace';
 import { readMappedTabs, readTab } from './readTabs';
 import type { Settings } from './settings';
 import { isDataTab } from './tabs';
@@ -19,7 +20,7 @@ export function mappedOrRecognised(
   const { mappings } = settings;
   if (mappings) {
     const tabs = readMappedTabs(spreadsheet, mappings);
-    return { tabs, mappings: mappings.filter(({ sheetId }) => tabs.some((tab) => tab.sheetId === sheetId)) };
+    return { tabs, mappings: mappings.filter((mapping) => tabs.some((tab) => isSamePlace(tab, mapping))) };
   }
   const tabs = spreadsheet
     .getSheets()

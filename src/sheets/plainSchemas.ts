@@ -16,5 +16,9 @@ export const yesOrNo = () => plain<boolean>(always, 'boolean');
 export const oneOf = <const T extends string>(...words: readonly T[]) =>
   plain<T>((value) => words.includes(value), 'string');
 
+/** The id of a tab, or the name of a place in one. */
+export const idOrName = () =>
+  custom<number | string>((value) => typeof value === 'string' || Number.isInteger(value));
+
 export const wholeNumber = () => number(Number.isInteger);
 export const count = () => number((value) => Number.isInteger(value) && value >= 0);

@@ -1,4 +1,7 @@
+import { isBlank } from '../import/blank';
 import type { RawTab, TabMapping } from '../import/mapping';
+import { onlyArea, withoutAreas } from '../import/tableArea';
+import { namedAreas, type NamedArea } from './namedAreas';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,16 +13,37 @@ export function readTab(sheet: Sheet): RawTab {
   return { sheetId: sheet.getSheetId(), name: sheet.getName(), cells: sheet.getDataRange().getValues() };
 }
 
-/** The mapped tabs, each read once; a tab that was deleted is left out. */
+/** The mapped tabs and named ranges, each tab read once; what was deleted is left out. */
 export function readMappedTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   mappings: readonly TabMapping[],
 ): RawTab[] {
-  const wanted = new Set(mappings.map(({ sheetId }) => sheetId));
-  return spreadsheet
-    .getSheets()
-    .filter((sheet) => wanted.has(sheet.getSheetId()))
-    .map(readTab);
+  const hasRanges = mappings.some(({ range }) => range !== undefined);
+  const areas = hasRanges ? namedAreas(spreadsheet) : [];
+  return spreadsheet.getSheets().flatMap((sheet) => {
+    const wanted = mappings.filter(({ sheetId }) => sheetId === sheet.getSheetId());
+    if (wanted.length === 0) return [];
+    const tab = readTab(sheet);
+    const inRanges = areas.filter((one) =>
+      wanted.some(({ sheetId, range }) => one.sheetId === sheetId && one.range === range),
+    );
+    const isWhole = wanted.some(({ range }) => range === undefined);
+    const rest = withoutAreas(
+      tab,
+      inRanges.map(({ area }) => area),
+    );
+    return [...(isWhole ? [rest] : []), ...inRanges.map((named) => inRange(tab, named))];
+  });
+}
+
+/** The cells of a named range. Rows that go on below it are told, so that nobody misses them. */
+export function inRange(tab: RawTab, { range, area }: NamedArea): RawTab {
+  const below = tab.cells[area.bottom]?.slice(area.left, area.right) ?? [];
+  return {
+    ...onlyArea(tab, area),
+    range,
+    ...(below.every(isBlank) ? {} : { goesOn: area.bottom }),
+  };
 }
 
 /** The first rows of a tab, enough to recognise it, and how many rows it has in all. */

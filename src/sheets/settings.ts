@@ -20,8 +20,8 @@ export interface Settings {
   readonly journal: Journal | null;
   /** Id of the tab that holds the list of the last check, if there is one. */
   readonly checkTab: number | null;
-  /** The tabs that were there at the last build: what is not among them is new. `null` = nothing was built yet. */
-  readonly seenTabs: readonly number[] | null;
+  /** The tabs, and the named ranges by `placeId`, that were there at the last build: what is not among them is new. `null` = nothing was built yet. */
+  readonly seenTabs: readonly (number | string)[] | null;
 }
 
 /** Entries that do not fit are left out one by one: a damaged one must not cost the others. */

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { once } from '../core/once';
 import { assumptionsSchema, savedAssumptionsSchema } from './assumptionsSchema';
-import { count, number, oneOf, text, wholeNumber, yesOrNo } from './plainSchemas';
+import { count, idOrName, number, oneOf, text, wholeNumber, yesOrNo } from './plainSchemas';
 
 const numbers = () => v.array(number());
 
 const mapping = () =>
   v.object({
     sheetId: wholeNumber(),
+    range: v.exactOptional(text()),
     table: oneOf('activities', 'orders', 'customers', 'events', 'stages', 'offers', 'posts'),
     columns: v.record(text(), text()),
     constants: v.record(text(), text()),
@@ -60,7 +61,7 @@ export const schemas = once(() => ({
   assumptions: assumptionsSchema(),
   savedReport: savedReport(),
   checkTab: v.nullable(wholeNumber()),
-  seenTabs: v.array(wholeNumber()),
+  seenTabs: v.array(idOrName()),
   /** What was under way when it was written: enough to finish it or to take it back later. */
   journal: v.variant('stage', [staging(), moving(), tidying()]),
   buildRequest: v.object({

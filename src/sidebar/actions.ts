@@ -9,32 +9,31 @@ import type { MappingCheck } from './tabs/tabDraft';
 export type Step = 'tabs' | 'mapping' | 'numbers' | 'template';
 export type Keep = 'keepReport' | 'keepSaved';
 
-/** What the user does to a tab. */
-export type TabAction =
-  | { readonly type: 'useTab'; readonly sheetId: number; readonly used: boolean }
-  | { readonly type: 'readTabAs'; readonly sheetId: number; readonly table: TableKind | null }
+/** What the user does to a tab, or to a named range. */
+export type TabAction = { readonly sheetId: number; readonly range?: string } & TabChange;
+
+type TabChange =
+  | { readonly type: 'useTab'; readonly used: boolean }
+  | { readonly type: 'readTabAs'; readonly table: TableKind | null }
   | {
       readonly type: 'chooseColumn';
-      readonly sheetId: number;
       readonly field: string;
       readonly header: string;
     }
-  | { readonly type: 'leaveOut'; readonly sheetId: number; readonly field: string }
+  | { readonly type: 'leaveOut'; readonly field: string }
   | {
       readonly type: 'sameForAllRows';
-      readonly sheetId: number;
       readonly field: string;
       readonly value: string;
     }
-  | { readonly type: 'answerTaxAndShipping'; readonly sheetId: number; readonly included: boolean }
-  | { readonly type: 'answerDayOrMonth'; readonly sheetId: number; readonly order: DayMonthOrder }
+  | { readonly type: 'answerTaxAndShipping'; readonly included: boolean }
+  | { readonly type: 'answerDayOrMonth'; readonly order: DayMonthOrder }
   | {
       readonly type: 'answerAlike';
-      readonly sheetId: number;
       readonly answer: 'anotherMonth' | 'instead' | 'leaveOut';
     }
-  | { readonly type: 'openTab'; readonly sheetId: number; readonly open: boolean }
-  | { readonly type: 'checkAgain'; readonly sheetId: number };
+  | { readonly type: 'openTab'; readonly open: boolean }
+  | { readonly type: 'checkAgain' };
 
 /** What the user does to the numbers. */
 export type NumbersAction =

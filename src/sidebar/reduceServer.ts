@@ -1,4 +1,5 @@
 import type { BuildResult, SetupDto } from '../addon/dto';
+import { isSamePlace, placeId } from '../wording/tabPlace';
 import type { ServerAction } from './actions';
 import { numbersForm } from './numbers/numbersForm';
 import type { Problem, SidebarState } from './state';
@@ -17,7 +18,7 @@ function loaded(state: SidebarState, setup: SetupDto): SidebarState {
     tabs: setup.tabs.map((tab) =>
       tabDraft(
         tab,
-        state.tabs.find((earlier) => earlier.recognised.sheetId === tab.sheetId),
+        state.tabs.find((earlier) => isSamePlace(earlier.recognised, tab)),
         setup,
       ),
     ),
@@ -36,7 +37,7 @@ function shownBeside(state: SidebarState, problem: Problem): SidebarState {
     problem,
     screen: { kind: 'step', step: stepOfControl(problem.control) },
     tabs: state.tabs.map((tab) =>
-      problem.control === 'tab:' + String(tab.recognised.sheetId) ? { ...tab, open: true } : tab,
+      problem.control === 'tab:' + placeId(tab.recognised) ? { ...tab, open: true } : tab,
     ),
     numbers: numbers && { ...numbers, moreOpen: numbers.moreOpen || isFolded(problem.control) },
   };

@@ -1,3 +1,4 @@
+import { placeId } from '../wording/tabPlace';
 import type { StepAction } from './actions';
 import { funnelQuestion } from './funnel/funnelQuestion';
 import { stageOrderControl } from './funnel/stageOrderControl';
@@ -31,7 +32,7 @@ function afterMapping(state: SidebarState): SidebarState {
     const sentence = tab.used ? openQuestion(tab, tables) : null;
     if (sentence === null) continue;
     const tabs = state.tabs.map((other) => (other === tab ? { ...tab, open: true } : other));
-    return refused({ ...state, tabs }, { control: 'tab:' + String(tab.recognised.sheetId), sentence });
+    return refused({ ...state, tabs }, { control: 'tab:' + placeId(tab.recognised), sentence });
   }
   const sentence = funnelQuestion(state);
   return sentence === null ? moved(state, 1) : refused(state, { control: stageOrderControl, sentence });

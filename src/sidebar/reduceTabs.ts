@@ -2,8 +2,10 @@ import type { SetupDto } from '../addon/dto';
 import type { TabMapping } from '../import/mapping';
 import type { TableKind } from '../import/tables';
 import type { TabAction } from './actions';
+import { isSamePlace } from '../wording/tabPlace';
 import type { SidebarState } from './state';
 import { withColumn, withConstant, withoutField } from './tabs/mappingEdits';
+import { placeOf } from './tabs/placeOf';
 import type { TabDraft } from './tabs/tabDraft';
 
 /** A changed mapping has not been checked yet, and stays unfolded while it is being changed. */
@@ -14,13 +16,13 @@ function remapped(tab: TabDraft, edit: (mapping: TabMapping) => TabMapping): Tab
 /** A table chosen by hand begins with the columns that were found for it. */
 function readAs(tab: TabDraft, table: TableKind | null, readings: readonly TabMapping[]): TabDraft {
   if (table === null) return { ...tab, mapping: null, used: false, check: null };
-  const { sheetId, mapping: recognised } = tab.recognised;
+  const { mapping: recognised } = tab.recognised;
   const reading = [...(recognised ? [recognised] : []), ...readings].find(
-    (mapping) => mapping.sheetId === sheetId && mapping.table === table,
+    (mapping) => isSamePlace(mapping, tab.recognised) && mapping.table === table,
   );
   return {
     ...tab,
-    mapping: reading ?? { sheetId, table, columns: {}, constants: {} },
+    mapping: reading ?? { ...placeOf(tab.recognised), table, columns: {}, constants: {} },
     used: true,
     check: null,
   };
@@ -56,8 +58,10 @@ function answered(
   tabs: readonly TabDraft[],
   { sheetId, answer }: Extract<TabAction, { type: 'answerAlike' }>,
 ): readonly TabDraft[] {
-  const one = tabs.find((tab) => tab.recognised.sheetId === sheetId);
-  const other = tabs.find((tab) => tab.recognised.sheetId === one?.like);
+  const one = tabs.find((tab) => isSamePlace(tab.recognised, { sheetId }));
+  const like = one?.like ?? null;
+  const other =
+    like === null ? undefined : tabs.find((tab) => isSamePlace(tab.recognised, { sheetId: like }));
   if (one === undefined || answer === 'leaveOut')
     return tabs.map((tab) => (tab === one ? { ...tab, like: null, used: false } : tab));
   const mapping = other?.mapping ? { ...other.mapping, sheetId } : one.mapping;
@@ -74,7 +78,7 @@ export function reduceTabs(state: SidebarState, action: TabAction): SidebarState
   return {
     ...state,
     tabs: state.tabs.map((tab) =>
-      tab.recognised.sheetId === action.sheetId ? reduceTab(tab, action, readings) : tab,
+      isSamePlace(tab.recognised, action) ? reduceTab(tab, action, readings) : tab,
     ),
     problem: action.type === 'openTab' ? state.problem : null,
   };

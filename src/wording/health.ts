@@ -116,7 +116,7 @@ export const healthRemarks = {
     `The ${small(label)} column is in several currencies (${currencies.slice(0, 5).join(', ')}): the figures were added up as they stand.`,
   otherTable: (rank: number, cell: string, table: string): string =>
     `This tab holds a ${ranks[rank] ?? `${rank + 1}th`} table from ${cell} on, which is not read: it looks like ${table}. To use it, put it on a tab of its own, or give its cells a name (Data > Named ranges).`,
-  goesOnBelow: (range: string, row: string): string =>
-    `The named range ${range} ends above row ${row}, which is filled: that row and those below are not read. Make the range longer.`,
+  goesOnBelow: (range: string, tab: string, row: number): string =>
+    `The named range ${range} ends above row ${row} of "${tab}", which is filled: that row and those below are not read. Make the range longer.`,
   nothingUsed: 'No row could be used.',
 } as const;

@@ -135,7 +135,7 @@ describe('a mapping', () => {
     ).toEqual([12, 40, 40]);
     expect(sidebarSetup()).toMatchObject({ alike: [], leftOut: [] });
     sidebarBuild(smallRequest());
-    expect(sidebarSetup()).toMatchObject({ alike: [], leftOut: [sheetId] });
+    expect(sidebarSetup()).toMatchObject({ alike: [], leftOut: [String(sheetId)] });
   });
 
   it('is proposed for every table a user may choose by hand', () => {

@@ -144,7 +144,7 @@ describe('a saved mapping', () => {
   test('reads the table that has its headers, also where another one is known better', () => {
     const tab = together(orders, stages, { right: 5 });
     for (const table of ['orders', 'stages'] as const) {
-      const columns =
+      const columns: Record<string, string> =
         table === 'orders'
           ? { customer: 'Customer', date: 'Date', amount: 'Amount' }
           : { stage: 'Stage', count: 'People' };

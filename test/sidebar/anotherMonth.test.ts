@@ -54,7 +54,7 @@ describe('a new tab with the headings of one in use', () => {
 });
 
 test('a tab that was not used in the last build is not ticked', () => {
-  expect(after({ ...setup, leftOut: [13] }).tabs.map(({ used }) => used)).toEqual([
+  expect(after({ ...setup, leftOut: ['13'] }).tabs.map(({ used }) => used)).toEqual([
     true,
     true,
     false,

@@ -3,6 +3,7 @@ import { hiddenRowsCount } from '../../wording/health';
 import { missingLine } from '../../wording/missingData';
 import { peopleSentences } from '../../wording/peopleSentences';
 import { tableWords } from '../../wording/reportWords';
+import { placeName } from '../../wording/tabPlace';
 import { printableText } from '../printableText';
 import { heading } from './section';
 import type { Section } from './section';
@@ -13,8 +14,8 @@ const leftOut = ({ reason, rows, firstCell }: LeftOut): string =>
   `${rows} left out: ${printableText(reason, 200)} (first at ${printableText(firstCell, 80)}).`;
 
 /** A paragraph for each tab; several reasons for leaving rows out stand below it, each with its first cell. */
-function linesOf({ tab, table, rowsRead, rowsUsed, dropped, remarks }: TabHealth): string[] {
-  const counts = `"${printableText(tab, 60)}", read as ${tableWords[table]}: ${rowsUsed} of ${rowsRead} rows used.`;
+function linesOf({ tab, range, table, rowsRead, rowsUsed, dropped, remarks }: TabHealth): string[] {
+  const counts = `"${printableText(placeName(tab, range), 60)}", read as ${tableWords[table]}: ${rowsUsed} of ${rowsRead} rows used.`;
   const [only] = dropped.length === 1 ? dropped : [];
   return [
     [counts, ...(only ? [leftOut(only)] : []), ...remarks.map((remark) => printableText(remark, 300))].join(

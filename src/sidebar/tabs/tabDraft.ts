@@ -1,5 +1,6 @@
 import type { CheckedHealth, SetupDto, StagesDto } from '../../addon/dto';
 import type { RecognisedTab, TabMapping } from '../../import/mapping';
+import { placeId } from '../../wording/tabPlace';
 
 /** The server's answer about a mapping; `null` in a draft while it is not there yet. */
 export type MappingCheck =
@@ -32,13 +33,16 @@ export function tabDraft(
   earlier: TabDraft | undefined,
   { alike, leftOut }: Pick<SetupDto, 'alike' | 'leftOut'>,
 ): TabDraft {
-  const { sheetId } = recognised;
   const known = recognised.mapping !== null;
-  const like = alike.find((one) => one.sheetId === sheetId)?.like ?? null;
+  const like =
+    recognised.range === undefined
+      ? (alike.find(({ sheetId }) => sheetId === recognised.sheetId)?.like ?? null)
+      : null;
   const isAnswered = earlier !== undefined && earlier.like === null;
   return {
     recognised,
-    used: known && (earlier?.mapping ? earlier.used : like === null && !leftOut.includes(sheetId)),
+    used:
+      known && (earlier?.mapping ? earlier.used : like === null && !leftOut.includes(placeId(recognised))),
     mapping: recognised.mapping,
     open: false,
     check: null,

@@ -1,3 +1,4 @@
+import { placeId, placeName } from '../../wording/tabPlace';
 import type { Screen } from '../state';
 import { figureText } from '../figureText';
 import { headlineFigures } from '../headlineFigures';
@@ -46,8 +47,8 @@ export function BuiltView({ result }: { readonly result: Built }) {
       <Figures figures={headlineFigures(result.figures)} />
       <h2>What was read</h2>
       {result.health.map((health) => (
-        <section key={health.sheetId} class="card">
-          <h3>{health.tab}</h3>
+        <section key={placeId(health)} class="card">
+          <h3>{placeName(health.tab, health.range)}</h3>
           <HealthDetails health={health} />
         </section>
       ))}

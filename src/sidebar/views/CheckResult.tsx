@@ -1,3 +1,4 @@
+import { placeOf } from '../tabs/placeOf';
 import { rowCount } from '../rowCount';
 import type { TabDraft } from '../tabs/tabDraft';
 import { HealthDetails } from './HealthDetails';
@@ -21,7 +22,7 @@ export function CheckResult({ tab }: { readonly tab: TabDraft }) {
         <button
           type="button"
           class="link"
-          onClick={() => dispatch({ type: 'checkAgain', sheetId: tab.recognised.sheetId })}
+          onClick={() => dispatch({ type: 'checkAgain', ...placeOf(tab.recognised) })}
         >
           Try again
         </button>

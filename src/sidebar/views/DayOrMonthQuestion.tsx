@@ -1,3 +1,5 @@
+import { placeId } from '../../wording/tabPlace';
+import { placeOf } from '../tabs/placeOf';
 import type { DayMonthOrder } from '../../import/locale';
 import { unclearDate } from '../tabs/openQuestions';
 import type { TabDraft } from '../tabs/tabDraft';
@@ -11,8 +13,8 @@ const orders: readonly (readonly [DayMonthOrder, string])[] = [
 /** Dates such as 03/04/2024 in a column that does not tell: which of the two numbers is the day? */
 export function DayOrMonthQuestion({ tab }: { readonly tab: TabDraft }) {
   const { dispatch } = useSurroundings();
-  const { sheetId } = tab.recognised;
-  const name = 'dates-' + String(sheetId);
+  const place = placeOf(tab.recognised);
+  const name = 'dates-' + placeId(place);
   const date = unclearDate(tab);
   return (
     <fieldset>
@@ -26,7 +28,7 @@ export function DayOrMonthQuestion({ tab }: { readonly tab: TabDraft }) {
             type="radio"
             name={name}
             checked={tab.mapping?.dayMonthOrder === order}
-            onChange={() => dispatch({ type: 'answerDayOrMonth', sheetId, order })}
+            onChange={() => dispatch({ type: 'answerDayOrMonth', ...place, order })}
           />
           <span>{words}</span>
         </label>

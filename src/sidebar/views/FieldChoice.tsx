@@ -1,3 +1,5 @@
+import { placeId } from '../../wording/tabPlace';
+import { placeOf } from '../tabs/placeOf';
 import type { FieldDto } from '../../addon/dto';
 import { sameHeader } from '../tabs/sameHeader';
 import type { TabDraft } from '../tabs/tabDraft';
@@ -29,7 +31,7 @@ interface FieldChoiceProps {
 
 function SameForAllRows({ tab, field }: FieldChoiceProps) {
   const { dispatch } = useSurroundings();
-  const { sheetId, name } = tab.recognised;
+  const { name } = tab.recognised;
   return (
     <input
       type="text"
@@ -39,7 +41,7 @@ function SameForAllRows({ tab, field }: FieldChoiceProps) {
       value={tab.mapping?.constants[field.name] ?? ''}
       onInput={(event) => {
         const { value } = event.currentTarget;
-        dispatch({ type: 'sameForAllRows', sheetId, field: field.name, value });
+        dispatch({ type: 'sameForAllRows', ...placeOf(tab.recognised), field: field.name, value });
       }}
     />
   );
@@ -48,11 +50,11 @@ function SameForAllRows({ tab, field }: FieldChoiceProps) {
 /** Which column holds a field: a header, none, or the same value for all rows. */
 export function FieldChoice({ tab, field }: FieldChoiceProps) {
   const { dispatch } = useSurroundings();
-  const { sheetId } = tab.recognised;
-  const id = `field-${String(sheetId)}-${field.name}`;
+  const place = placeOf(tab.recognised);
+  const id = `field-${placeId(place)}-${field.name}`;
   const option = chosenOption(tab, field.name);
   const choose = (value: string) => {
-    const about = { sheetId, field: field.name };
+    const about = { ...place, field: field.name };
     if (value === nowhere) dispatch({ type: 'leaveOut', ...about });
     else if (value === sameForAll) dispatch({ type: 'sameForAllRows', ...about, value: '' });
     else dispatch({ type: 'chooseColumn', ...about, header: value.slice(columnPrefix.length) });

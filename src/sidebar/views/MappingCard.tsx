@@ -1,3 +1,5 @@
+import { placeId, placeName } from '../../wording/tabPlace';
+import { placeOf } from '../tabs/placeOf';
 import { openQuestion } from '../tabs/openQuestions';
 import type { TabDraft } from '../tabs/tabDraft';
 import { ChosenColumns } from './ChosenColumns';
@@ -11,14 +13,15 @@ import { useSentence } from './useSentence';
 /** One tab and how it is read: folded when all is well. */
 export function MappingCard({ tab }: { readonly tab: TabDraft }) {
   const { state, dispatch } = useSurroundings();
-  const { sheetId, name } = tab.recognised;
-  const control = 'tab:' + String(sheetId);
+  const place = placeOf(tab.recognised);
+  const name = placeName(tab.recognised.name, tab.recognised.range);
+  const control = 'tab:' + placeId(place);
   const said = useSentence(control);
   const tables = state.setup?.tables ?? [];
   const table = tables.find((candidate) => candidate.kind === tab.mapping?.table);
   const sentence = said ?? openQuestion(tab, tables);
   const refused = said !== null || (tab.check?.kind === 'answered' && tab.check.failure === sentence);
-  const bodyId = 'columns-of-' + String(sheetId);
+  const bodyId = 'columns-of-' + placeId(place);
   return (
     <section class="card" aria-labelledby={bodyId + '-name'}>
       <div class="card-top">
@@ -34,7 +37,7 @@ export function MappingCard({ tab }: { readonly tab: TabDraft }) {
           aria-controls={tab.open ? bodyId : undefined}
           aria-describedby={sentence === null ? undefined : sentenceId(control)}
           aria-label={`${tab.open ? 'Close' : 'Change'} ${name}`}
-          onClick={() => dispatch({ type: 'openTab', sheetId, open: !tab.open })}
+          onClick={() => dispatch({ type: 'openTab', ...place, open: !tab.open })}
         >
           {tab.open ? 'Close' : 'Change'}
         </button>

@@ -1,3 +1,5 @@
+import { placeId } from '../../wording/tabPlace';
+import { placeOf } from '../tabs/placeOf';
 import type { TableDto } from '../../addon/dto';
 import type { TableKind } from '../../import/tables';
 import { asksDayOrMonth, asksTaxAndShipping } from '../tabs/openQuestions';
@@ -14,8 +16,8 @@ interface MappingFieldsProps {
 
 function TableChoice({ tab, table }: MappingFieldsProps) {
   const { state, dispatch } = useSurroundings();
-  const { sheetId } = tab.recognised;
-  const id = 'kind-of-' + String(sheetId);
+  const place = placeOf(tab.recognised);
+  const id = 'kind-of-' + placeId(place);
   return (
     <div class="field">
       <label for={id}>This tab holds</label>
@@ -24,7 +26,7 @@ function TableChoice({ tab, table }: MappingFieldsProps) {
         value={table.kind}
         aria-describedby={id + '-hint'}
         onChange={(event) =>
-          dispatch({ type: 'readTabAs', sheetId, table: event.currentTarget.value as TableKind })
+          dispatch({ type: 'readTabAs', ...place, table: event.currentTarget.value as TableKind })
         }
       >
         {state.setup?.tables.map((candidate) => (

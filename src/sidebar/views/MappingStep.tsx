@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { hiddenRowsCount } from '../../wording/health';
+import { placeId } from '../../wording/tabPlace';
 import { FunnelSteps } from './FunnelSteps';
 import { MappingCard } from './MappingCard';
 import { useSurroundings } from './Surroundings';
@@ -13,7 +14,7 @@ export function MappingStep() {
     <>
       <p>{`This is how your columns are read. ${hiddenRowsCount}`}</p>
       {used.map((tab) => (
-        <Fragment key={tab.recognised.sheetId}>
+        <Fragment key={placeId(tab.recognised)}>
           <MappingCard tab={tab} />
           {tab === lastEventTab && <FunnelSteps />}
         </Fragment>

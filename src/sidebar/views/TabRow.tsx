@@ -1,3 +1,5 @@
+import { placeId, placeName } from '../../wording/tabPlace';
+import { placeOf } from '../tabs/placeOf';
 import type { TableKind } from '../../import/tables';
 import { rowCount } from '../rowCount';
 import type { TabDraft } from '../tabs/tabDraft';
@@ -5,7 +7,7 @@ import { useSurroundings } from './Surroundings';
 
 function KnownTab({ tab }: { readonly tab: TabDraft }) {
   const { state, dispatch } = useSurroundings();
-  const { sheetId, name, dataRows, mapping, recognition } = tab.recognised;
+  const { name, range, dataRows, mapping, recognition } = tab.recognised;
   const table = state.setup?.tables.find(({ kind }) => kind === tab.mapping?.table);
   const said = tab.mapping?.table === mapping?.table ? recognition : (table?.label ?? '');
   return (
@@ -13,10 +15,12 @@ function KnownTab({ tab }: { readonly tab: TabDraft }) {
       <input
         type="checkbox"
         checked={tab.used}
-        onChange={(event) => dispatch({ type: 'useTab', sheetId, used: event.currentTarget.checked })}
+        onChange={(event) =>
+          dispatch({ type: 'useTab', ...placeOf(tab.recognised), used: event.currentTarget.checked })
+        }
       />
       <span>
-        <span class="name">{name}</span>
+        <span class="name">{placeName(name, range)}</span>
         <span class="quiet">{`${said} · ${rowCount(dataRows)}`}</span>
       </span>
     </label>
@@ -25,14 +29,15 @@ function KnownTab({ tab }: { readonly tab: TabDraft }) {
 
 function UnknownTab({ tab }: { readonly tab: TabDraft }) {
   const { state, dispatch } = useSurroundings();
-  const { sheetId, name, headers, dataRows, guess, preset, recognition } = tab.recognised;
+  const { name, range, headers, dataRows, guess, preset, recognition } = tab.recognised;
+  const place = placeOf(tab.recognised);
   const rows = guess === undefined ? rowCount(dataRows) : `${recognition} · ${rowCount(dataRows)}`;
-  const id = 'table-of-' + String(sheetId);
+  const id = 'table-of-' + placeId(place);
   if (headers.length === 0)
     return (
       <div class="choice">
         <span>
-          <span class="name">{name}</span>
+          <span class="name">{placeName(name, range)}</span>
           <span class="quiet">{dataRows === 0 ? 'No data in it' : 'No row of headings above the data'}</span>
         </span>
       </div>
@@ -40,7 +45,7 @@ function UnknownTab({ tab }: { readonly tab: TabDraft }) {
   return (
     <div class="unknown">
       <label for={id}>
-        <span class="name">{name}</span>
+        <span class="name">{placeName(name, range)}</span>
         <span class="quiet">{preset === null ? rows : recognition}</span>
       </label>
       <select
@@ -48,7 +53,7 @@ function UnknownTab({ tab }: { readonly tab: TabDraft }) {
         value={tab.mapping?.table ?? ''}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          dispatch({ type: 'readTabAs', sheetId, table: value === '' ? null : (value as TableKind) });
+          dispatch({ type: 'readTabAs', ...place, table: value === '' ? null : (value as TableKind) });
         }}
       >
         <option value="">Do not use</option>

@@ -1,3 +1,4 @@
+import { placeId } from '../../wording/tabPlace';
 import { menuTexts, productName } from '../../wording/addonTexts';
 import type { TabDraft } from '../tabs/tabDraft';
 import { AlikeQuestion } from './AlikeQuestion';
@@ -11,7 +12,7 @@ function TabList({ tabs }: { readonly tabs: readonly TabDraft[] }) {
   return (
     <ul class="tabs">
       {tabs.map((tab) => (
-        <TabRow key={tab.recognised.sheetId} tab={tab} />
+        <TabRow key={placeId(tab.recognised)} tab={tab} />
       ))}
     </ul>
   );
@@ -52,7 +53,7 @@ export function TabsStep({ askSetup }: { readonly askSetup: () => void }) {
       )}
       <Sentence control="tabs" sentence={sentence} />
       {tabs.map((tab) => {
-        const like = tabs.find((other) => other.recognised.sheetId === tab.like);
+        const like = tabs.find(({ recognised }) => placeId(recognised) === String(tab.like));
         return like && <AlikeQuestion key={tab.recognised.sheetId} tab={tab} like={like} />;
       })}
       {known.length > 0 && <TabList tabs={known} />}

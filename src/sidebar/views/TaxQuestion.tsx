@@ -1,12 +1,14 @@
+import { placeId } from '../../wording/tabPlace';
+import { placeOf } from '../tabs/placeOf';
 import type { TabDraft } from '../tabs/tabDraft';
 import { useSurroundings } from './Surroundings';
 
 /** The one question net sales need: is the amount before or after tax and shipping? */
 export function TaxQuestion({ tab }: { readonly tab: TabDraft }) {
   const { dispatch } = useSurroundings();
-  const { sheetId } = tab.recognised;
+  const place = placeOf(tab.recognised);
   const answer = tab.mapping?.amountIncludesTaxAndShipping;
-  const name = 'tax-' + String(sheetId);
+  const name = 'tax-' + placeId(place);
   return (
     <fieldset>
       <legend>
@@ -19,7 +21,7 @@ export function TaxQuestion({ tab }: { readonly tab: TabDraft }) {
               type="radio"
               name={name}
               checked={answer === included}
-              onChange={() => dispatch({ type: 'answerTaxAndShipping', sheetId, included })}
+              onChange={() => dispatch({ type: 'answerTaxAndShipping', ...place, included })}
             />
             <span>{included ? 'Yes' : 'No'}</span>
           </label>

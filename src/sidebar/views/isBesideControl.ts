@@ -1,3 +1,4 @@
+import { placeId } from '../../wording/tabPlace';
 import { funnelStages } from '../funnel/funnelStages';
 import { stageOrderControl } from '../funnel/stageOrderControl';
 import { numberFields } from '../numbers/numberFields';
@@ -11,7 +12,7 @@ export function isBesideControl(state: SidebarState, control: string): boolean {
       return control === 'tabs';
     case 'mapping':
       if (control === stageOrderControl) return funnelStages(state) !== null;
-      return state.tabs.some((tab) => tab.used && control === 'tab:' + String(tab.recognised.sheetId));
+      return state.tabs.some((tab) => tab.used && control === 'tab:' + placeId(tab.recognised));
     case 'numbers':
       return ['period', ...numberFields.map((field) => field.name)].some(
         (name) => control === 'assumption:' + name,
