@@ -19,25 +19,48 @@ export class Identifiers {
 
   constructor(private readonly home: NumberingPlan | null) {}
 
-  /** Of two of the same kind the one in the column of customers counts. What no column can tell is an id. */
-  slotsOf(namings: Namings, position: number): Slots {
-    const slots = { id: none, email: none, phone: none };
-    const [customer, email, phone] = namings.partsAt(position);
-    const nameOf = (names: readonly string[], index: number): string => (index < 0 ? '' : names[index]!);
-    const own = nameOf(namings.customers.names, customer);
-    const address = nameOf(namings.emails.names, email);
-    const number = nameOf(namings.phones.names, phone);
-    this.take(slots, own === '' ? null : identifierOf(own, this.home));
-    this.take(slots, emailOf(address));
-    this.take(slots, phoneOf(number, this.home));
-    if (Object.values(slots).every((slot) => slot === none))
-      this.take(slots, identifierOf(address || number, this.home));
-    return slots;
+  /**
+   * A way to ask for the identifiers in a naming. Of two of the same kind the one in the column of customers counts.
+   * What no column can tell is an id.
+   */
+  slotsIn(namings: Namings): (position: number) => Slots {
+    const { customers, emails, phones } = namings;
+    const any = (value: string): Identifier => identifierOf(value, this.home);
+    const own = this.numbersOf(customers.names, any);
+    const address = this.numbersOf(emails.names, emailOf);
+    const number = this.numbersOf(phones.names, (value) => phoneOf(value, this.home));
+    const otherwise = [this.numbersOf(emails.names, any), this.numbersOf(phones.names, any)] as const;
+    return (position) => {
+      const slots = { id: none, email: none, phone: none };
+      const [email, phone] = [namings.partAt(position, 1), namings.partAt(position, 2)];
+      this.take(slots, own(namings.partAt(position, 0)));
+      this.take(slots, address(email));
+      this.take(slots, number(phone));
+      if (slots.id === none && slots.email === none && slots.phone === none)
+        this.take(slots, email < 0 ? otherwise[1](phone) : otherwise[0](email));
+      return slots;
+    };
   }
 
-  private take(slots: Slots, identifier: Identifier | null): void {
-    if (identifier === null || slots[identifier.kind] !== none) return;
-    slots[identifier.kind] = this.numberOf(identifier);
+  private take(slots: Slots, identifier: number): void {
+    if (identifier === none) return;
+    const kind = this.kind[identifier]!;
+    if (slots[kind] === none) slots[kind] = identifier;
+  }
+
+  /** Each name is looked into once, however many rows have it. */
+  private numbersOf(
+    names: readonly string[],
+    read: (value: string) => Identifier | null,
+  ): (index: number) => number {
+    const notYet = -2;
+    const numbers = new Int32Array(names.length).fill(notYet);
+    return (index) => {
+      if (index < 0) return none;
+      if (numbers[index] !== notYet) return numbers[index]!;
+      const identifier = read(names[index]!);
+      return (numbers[index] = identifier === null ? none : this.numberOf(identifier));
+    };
   }
 
   private numberOf({ kind, value, isPlaceholder }: Identifier): number {

@@ -35,19 +35,21 @@ function ownersFromList(
 ): Int32Array {
   const inList = listedIdentifiers(people, shared);
   const owner = Int32Array.from(inList, (listed, node) => (listed === 1 ? sets.root(node) : none));
+  const reachedFrom = new Int32Array(owner.length).fill(none);
   let reached = Array.from(inList.keys()).filter((node) => inList[node] === 1);
   while (reached.length > 0) {
-    const next = new Map<number, number>();
+    const next: number[] = [];
     for (const from of reached) {
       for (const node of neighbours.of(from)) {
         if (owner[node] !== none) continue;
-        const known = next.get(node) ?? owner[from]!;
-        next.set(node, known === owner[from] ? known : several);
+        if (reachedFrom[node] === none) next.push(node);
+        if (reachedFrom[node] === none) reachedFrom[node] = owner[from]!;
+        else if (reachedFrom[node] !== owner[from]) reachedFrom[node] = several;
       }
     }
-    for (const [node, customer] of next) owner[node] = customer;
+    for (const node of next) owner[node] = reachedFrom[node]!;
     // Nothing is reached through an identifier of several people.
-    reached = Array.from(next.keys()).filter((node) => owner[node] !== several);
+    reached = next.filter((node) => owner[node] !== several);
   }
   return owner;
 }

@@ -14,8 +14,9 @@ export function joinedBy(who: WhoIsWho, { names, numberOf }: NumberedPeople): Ui
   for (let naming = 0; naming < people.count; naming++) {
     const person = personOf(who, naming);
     if (person !== none && numberOf[person] !== none) ofPerson[numberOf[person]!]! |= uses[naming]!;
-    for (const { [naming]: identifier } of [people.id, people.email, people.phone])
-      if (identifier !== none) usesOf[identifier!]! |= uses[naming]!;
+    if (people.id[naming] !== none) usesOf[people.id[naming]!]! |= uses[naming]!;
+    if (people.email[naming] !== none) usesOf[people.email[naming]!]! |= uses[naming]!;
+    if (people.phone[naming] !== none) usesOf[people.phone[naming]!]! |= uses[naming]!;
   }
   people.kind.forEach((kind, node) => {
     const person = shared[node] === 1 ? none : numberOf[sets.root(node)]!;

@@ -32,9 +32,7 @@ export function joinedPeople(people: NamedPeople, placeholders: Uint8Array): Joi
 
 /** The strongest identifier of a naming that is one person's; −1 = it has none. */
 export function surest({ id, email, phone }: NamedPeople, shared: Uint8Array, naming: number): number {
-  for (const column of [id, email, phone]) {
-    const identifier = column[naming]!;
-    if (identifier !== none && shared[identifier] === 0) return identifier;
-  }
-  return none;
+  if (id[naming] !== none && shared[id[naming]!] === 0) return id[naming]!;
+  if (email[naming] !== none && shared[email[naming]!] === 0) return email[naming]!;
+  return phone[naming] !== none && shared[phone[naming]!] === 0 ? phone[naming]! : none;
 }

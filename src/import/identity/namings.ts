@@ -1,6 +1,7 @@
 import { Interner } from '../interner';
 import type { TabSource } from '../tabSource';
 import { none } from './namedPeople';
+import { TripleTable } from './tripleTable';
 
 /** Where somebody is named so for the first time; the row counts from 0 at the first row of data. */
 interface Place {
@@ -8,10 +9,7 @@ interface Place {
   readonly row: number;
 }
 
-type Parts = readonly [customer: number, email: number, phone: number];
-
 const firstWithContacts = 2 ** 30;
-const mostOfAKind = 2 ** 26;
 
 /**
  * The different ways in which rows name somebody: customer, e-mail address and phone number together. A row keeps the
@@ -22,18 +20,17 @@ export class Namings {
   readonly customers = new Interner();
   readonly emails = new Interner();
   readonly phones = new Interner();
-  private readonly withContacts: Parts[] = [];
-  private readonly places: Place[] = [];
-  private readonly customersAndEmails = new Map<number, number>();
-  private readonly known = new Map<number, number>();
+  private readonly withContacts = new TripleTable();
+  private readonly sources: TabSource[] = [];
+  private readonly rows: number[] = [];
 
   /** Whether any row has more than its customer. */
   get hasContacts(): boolean {
-    return this.withContacts.length > 0;
+    return this.withContacts.count > 0;
   }
 
   get count(): number {
-    return this.customers.names.length + this.withContacts.length;
+    return this.customers.names.length + this.withContacts.count;
   }
 
   /** Namings as numbers without gaps, below `count`. */
@@ -41,28 +38,27 @@ export class Namings {
     return naming < firstWithContacts ? naming : naming - firstWithContacts + this.customers.names.length;
   }
 
-  /** Its customer, e-mail address and phone number, as the three interners number them; −1 = none. */
-  partsAt(position: number): Parts {
-    return this.withContacts[position - this.customers.names.length] ?? [position, none, none];
+  /** Its customer, e-mail address and phone number (0, 1, 2), as the three interners number them; −1 = none. */
+  partAt(position: number, part: 0 | 1 | 2): number {
+    const triple = position - this.customers.names.length;
+    if (triple < 0) return part === 0 ? position : none;
+    return this.withContacts.partOf(triple, part);
   }
 
   /** `null` = not kept. */
   placeAt(position: number): Place | null {
-    return this.places[position - this.customers.names.length] ?? null;
+    const triple = position - this.customers.names.length;
+    return triple < 0 ? null : { source: this.sources[triple]!, row: this.rows[triple]! };
   }
 
   /** The number of a naming; −1 when it names nobody. */
-  index(customer: number, email: number, phone: number, place: Place): number {
+  index(customer: number, email: number, phone: number, source: TabSource, row: number): number {
     if (email < 0 && phone < 0) return customer;
-    const first = (customer + 1) * mostOfAKind + email + 1;
-    const pair = this.customersAndEmails.get(first) ?? this.customersAndEmails.size;
-    this.customersAndEmails.set(first, pair);
-    const whole = pair * mostOfAKind + phone + 1;
-    const found = this.known.get(whole);
-    if (found !== undefined) return found;
-    const naming = firstWithContacts + this.withContacts.push([customer, email, phone]) - 1;
-    this.known.set(whole, naming);
-    this.places.push({ ...place });
-    return naming;
+    const triple = this.withContacts.index(customer, email, phone);
+    if (triple === this.rows.length) {
+      this.sources.push(source);
+      this.rows.push(row);
+    }
+    return firstWithContacts + triple;
   }
 }

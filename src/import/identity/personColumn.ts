@@ -43,11 +43,9 @@ function namingColumn(
   const ofPhones = phoneHeaders().includes(headerWords(source.mapping.columns[field] ?? ''));
   if (email === null && given === null && !ofPhones) return customer;
   const phone = ofPhones ? phonesOf(customer, given, namings) : given;
-  const place = { source, row: 0 };
-  return customer.map((own, row) => {
-    place.row = row;
-    return namings.index(ofPhones ? none : own, email?.[row] ?? none, phone?.[row] ?? none, place);
-  });
+  return customer.map((own, row) =>
+    namings.index(ofPhones ? none : own, email?.[row] ?? none, phone?.[row] ?? none, source, row),
+  );
 }
 
 /** The column of customers holds phone numbers. */

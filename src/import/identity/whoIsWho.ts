@@ -30,18 +30,21 @@ export function whoIsWho(groups: readonly UsedNamings[], home: NumberingPlan | n
   const people = { count, id: column(), email: column(), phone: column(), listed: new Uint8Array(count) };
   const uses = new Uint8Array(count);
   let at = 0;
-  const places = groups.map((group) =>
-    Int32Array.from(group.uses, (use, position) => {
-      if (use === 0) return none;
-      const { id, email, phone } = identifiers.slotsOf(group.namings, position);
+  const places = groups.map(({ namings, uses: ofGroup }) => {
+    const slotsOf = identifiers.slotsIn(namings);
+    const placeOf = new Int32Array(ofGroup.length).fill(none);
+    for (let position = 0; position < ofGroup.length; position++) {
+      if (ofGroup[position] === 0) continue;
+      const { id, email, phone } = slotsOf(position);
       people.id[at] = id;
       people.email[at] = email;
       people.phone[at] = phone;
-      people.listed[at] = use & named.inList ? 1 : 0;
-      uses[at] = use;
-      return at++;
-    }),
-  );
+      people.listed[at] = ofGroup[position]! & named.inList ? 1 : 0;
+      uses[at] = ofGroup[position]!;
+      placeOf[position] = at++;
+    }
+    return placeOf;
+  });
   const all = { ...people, kind: identifiers.kind };
   const joined = joinedPeople(all, Uint8Array.from(identifiers.placeholder));
   return { ...joined, people: all, identifiers, uses, places };
