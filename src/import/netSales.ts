@@ -3,8 +3,8 @@ export interface OrderAmounts {
   readonly amount: Float64Array;
   readonly refund: Float64Array | null;
   readonly fullyRefunded: Int8Array | null;
-  /** Only those the amount includes. */
-  readonly taxAndShipping: readonly Float64Array[];
+  /** Tax and shipping, and the discount, where the amount still holds them. */
+  readonly takenOff: readonly Float64Array[];
 }
 
 const orZero = (value: number): number => (value === value ? value : 0);
@@ -12,7 +12,8 @@ const orZero = (value: number): number => (value === value ? value : 0);
 /**
  * What an order brought in: amount − refund − (tax + shipping where the amount includes them).
  *
- * The discount is never taken off: the amount is what was paid. A refund is taken off whatever its sign, but not from
+ * The discount is not taken off, for the amount is what was paid; only where an export writes the amount from before the
+ * discount it is. A refund is taken off whatever its sign, but not from
  * a row that is itself a refund (a negative amount). An order refunded in full counts 0: its tax and shipping went
  * back too. Not for profit: the cost of goods is the margin's business.
  */
@@ -21,7 +22,7 @@ export function netSales(amounts: OrderAmounts, row: number): number {
   const refund = amount < 0 || amounts.refund === null ? 0 : Math.abs(orZero(amounts.refund[row]!));
   if (amount > 0 && (amounts.fullyRefunded?.[row] === 1 || isWhole(refund, amount))) return 0;
   let net = amount - refund;
-  for (const part of amounts.taxAndShipping) net -= orZero(part[row]!);
+  for (const part of amounts.takenOff) net -= orZero(part[row]!);
   return net;
 }
 

@@ -44,7 +44,7 @@ export interface OrderCells {
   readonly orderId: Int32Array | null;
   readonly amount: Float64Array;
   readonly refund: Float64Array | null;
-  readonly taxAndShipping: readonly Float64Array[];
+  readonly takenOff: readonly Float64Array[];
   readonly day: Float64Array;
   /** As the column of customers has it. */
   readonly customer: Int32Array;
@@ -74,20 +74,20 @@ export function orderCells(source: TabSource, interners: OrderInterners): OrderC
   const orderId = keys(source, 'orderId', interners.orderIds);
   const amount = amounts(source, 'amount')!;
   const refund = amounts(source, 'refund');
-  const discount = discounts(source);
-  const parts = [...taxAndShipping(source), ...discountToTakeOff(source, discount)];
+  const parts = taxAndShipping(source);
   dropFurtherLines(source, orderId, amount, [refund, ...parts]);
   dropUnlabelledTotals(source, 'date', [amount]);
   const day = days(source, 'date', 'drop')!;
   dropUnpaid(source);
   dropTestOrders(source);
   dropRepeatedTotals(source, orderId, amount);
+  const discount = discounts(source);
   return {
     source,
     orderId,
     amount,
     refund,
-    taxAndShipping: parts,
+    takenOff: [...parts, ...discountToTakeOff(source, discount)],
     day,
     ...personColumn(source, 'customer', interners.buyers, 'keep'),
     fullyRefunded: refundedInFull(source, flags(source, 'fullyRefunded'), { orderId, amount, refund }),
@@ -101,7 +101,7 @@ export function orderCells(source: TabSource, interners: OrderInterners): OrderC
 
 /** The rows that count, and what there is to say of them. */
 export function orderRows(cells: OrderCells): OrderRows {
-  const { source, refund, fullyRefunded, taxAndShipping: parts } = cells;
+  const { source, refund, fullyRefunded, takenOff: parts } = cells;
   remarkOnCurrencies(source, 'amount');
   remarkOnCurrencyColumn(source);
   const kept = source.ledger.keptRows();

@@ -118,3 +118,38 @@ describe('several currencies', () => {
     expect(remarkOf(text)).toBeUndefined();
   });
 });
+
+describe('the discount', () => {
+  const orders = (more: string, value: string) =>
+    read(
+      tabOf(
+        'Orders',
+        `Date | Customer | Amount | Discount${more}\n2025-03-01 | ana | 50 | 5${value}\n2025-03-02 | ben | 40 | -4${value}`,
+      ),
+    );
+
+  it('is not taken off an amount that is what was paid', () => {
+    expect([...orders('', '').orders!.netSales]).toEqual([50, 40]);
+  });
+
+  it('is taken off an amount from before it, whatever its sign, and the formula says so', () => {
+    const { orders: read, health } = orders(' | Amount before discount', ' | yes');
+    expect([...read!.netSales]).toEqual([45, 36]);
+    expect([...read!.discount!]).toEqual([5, 4]);
+    expect(health[0]!.remarks).toContain('Net sales = Amount − Discount.');
+  });
+});
+
+describe('whether an amount holds tax and shipping', () => {
+  it.each([
+    ['Datum | Kunde | Gesamtbetrag | MwSt', 45],
+    ['Datum | Kunde | Nettobetrag | MwSt', 50],
+    ['Date | Client | Montant TTC | TVA', 45],
+    ['Date | Client | Montant HT | TVA', 50],
+    ['Datum | Klant | Totaalbedrag | BTW', 45],
+    ['Fecha | Cliente | Importe total | IVA', 45],
+  ])('is told by the header: %s', (headers, net) => {
+    const { orders } = read(tabOf('Orders', `${headers}\n2025-03-01 | ana | 50 | 5`));
+    expect([...orders!.netSales]).toEqual([net]);
+  });
+});

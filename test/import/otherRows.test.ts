@@ -61,3 +61,29 @@ describe('rows that are no orders', () => {
     expect(rowsOf(tab)).toEqual({ used: [10, 20], dropped: [['a totals row', 1, 'Orders!A4']] });
   });
 });
+
+describe('the label of a totals row', () => {
+  it.each([
+    'Total March',
+    'Summe März',
+    'Totaal maart',
+    'Total août',
+    'March total:',
+    'Gesamt Dez.',
+    'Total',
+  ])('%s is one, in the middle as at the end', (label) => {
+    const tab = tabOf(
+      'Orders',
+      `Customer | Date | Amount\nana | 2025-03-01 | 10\n${label} | | 10\nben | 2025-04-02 | 20\n${label} | | 20`,
+    );
+    expect(rowsOf(tab)).toEqual({ used: [10, 20], dropped: [['a totals row', 2, 'Orders!A3']] });
+  });
+
+  it.each(['Total Gas', 'Mary Sum', 'March', 'Augusta Total'])('%s is none', (customer) => {
+    const tab = tabOf(
+      'Orders',
+      `Customer | Date | Amount\nana | 2025-03-01 | 10\n${customer} | 2025-03-02 | 7\nben | 2025-04-02 | 20`,
+    );
+    expect(rowsOf(tab).used).toEqual([10, 7, 20]);
+  });
+});

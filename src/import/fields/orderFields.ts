@@ -48,6 +48,7 @@ export const orderFields: readonly FieldRow[] = [
     'amount',
     'refund, refunds, refunded amount, amount refunded, refund amount, refunded, partial refunds, partial refund, total refunded, returns, order refund amount',
   ],
+  ['beforeDiscount', 'Amount before the discount (yes/no)', 'flag', 'amount before discount', 0],
   ['fullyRefunded', 'Refunded in full (yes/no)', 'flag', 'fully refunded, refunded in full'],
   [
     'source',
@@ -91,12 +92,12 @@ export const orderFields: readonly FieldRow[] = [
 
 /** Amounts that hold tax and shipping where the export has columns for them; the others (net sales, subtotal) do not. */
 export const amountsWithTaxAndShipping = wordList(
-  'total, order total, total price, grand total, amount paid, total paid, total collected, paid, payment value, sale price, invoice total, total amount',
+  'total, order total, total price, grand total, amount paid, total paid, total collected, paid, payment value, sale price, invoice total, total amount, gesamt, gesamtbetrag, gesamtsumme, rechnungsbetrag, bruttobetrag, brutto, total ttc, montant ttc, ttc, montant total, total paye, montant paye, totaal, totaalbedrag, factuurbedrag, betaald, importe total, total pagado',
 );
 
 /** Amounts that hold neither. */
 export const amountsWithoutTaxAndShipping = wordList(
-  'net sales, subtotal, net amount, net total, item total',
+  'net sales, subtotal, net amount, net total, item total, nettobetrag, netto, zwischensumme, total ht, montant ht, ht, sous total, subtotaal, nettobedrag, importe neto, neto, base imponible',
 );
 
 /** Words of a payment status that mean no sale was made. */

@@ -1,6 +1,9 @@
 import type { Preset } from './preset';
 
-/** One row an item. Item Total holds neither shipping nor sales tax, which stand on the order's first row. */
+/**
+ * One row an item. Item Total holds neither shipping nor sales tax, which stand on the order's first row, and is from
+ * before the coupon.
+ */
 export const etsySoldOrderItems: Preset = {
   name: 'Etsy sold order items',
   table: 'orders',
@@ -22,5 +25,6 @@ export const etsySoldOrderItems: Preset = {
     source: 'order type',
     offering: 'item name',
   },
+  constants: { beforeDiscount: 'yes' },
   amountIncludesTaxAndShipping: false,
 };

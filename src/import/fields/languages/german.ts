@@ -38,7 +38,7 @@ export const german: HeaderWords = {
       'quelle, herkunft, kanal, vertriebskanal, verkaufskanal, woher, wie gefunden, gehort von, aufmerksam durch',
     referral: 'empfohlen von, empfehlung, empfehlung von',
     offering: 'produkt, artikel, artikelname, dienstleistung, leistung, beschreibung',
-    tax: 'mwst, ust, umsatzsteuer, mehrwertsteuer, steuer, mwst betrag',
+    tax: 'mwst, mw st, ust, umsatzsteuer, mehrwertsteuer, steuer, mwst betrag',
     shipping: 'versand, versandkosten, porto, lieferkosten',
     status: 'zahlungsstatus, bestellstatus',
   },
