@@ -9,6 +9,7 @@ import { templates } from '../report/templates/index';
 import { buildNewReport } from '../sheets/buildNewReport';
 import { keepingPlace } from '../sheets/keepingPlace';
 import { sheetLocale, today } from '../sheets/locale';
+import { namedAreas, type NamedArea } from '../sheets/namedAreas';
 import { placesSeen } from '../sheets/placesSeen';
 import { announceStage } from '../sheets/progress';
 import { readMappedTabs } from '../sheets/readTabs';
@@ -43,9 +44,10 @@ export function buildReportTab(
     request.changedAssumptions === 'keepReport'
       ? withReportNumbers(request.assumptions, questions)
       : request.assumptions;
-  const { analysis, plan } = plannedReport(spreadsheet, { ...request, assumptions });
+  const areas = namedAreas(spreadsheet);
+  const { analysis, plan } = plannedReport(spreadsheet, areas, { ...request, assumptions });
   announce(2);
-  const seenTabs = placesSeen(spreadsheet);
+  const seenTabs = placesSeen(spreadsheet, areas);
   const change = { mappings, assumptions, seenTabs };
   const tab = existing
     ? keepingPlace(spreadsheet, () => refreshReport(spreadsheet, plan, existing, settings, change))
@@ -56,10 +58,11 @@ export function buildReportTab(
 
 function plannedReport(
   spreadsheet: Spreadsheet,
+  areas: readonly NamedArea[],
   request: { mappings: BuildRequest['mappings']; assumptions: Assumptions; templateId: string },
 ): { analysis: Analysis; plan: SheetPlan } {
   const locale = sheetLocale(spreadsheet);
-  const tabs = readMappedTabs(spreadsheet, request.mappings);
+  const tabs = readMappedTabs(spreadsheet, request.mappings, areas);
   const builtOn = today(locale);
   const data = readTables(tabs, request.mappings, locale, builtOn);
   announce(1);

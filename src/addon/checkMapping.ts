@@ -6,6 +6,7 @@ import { readTables, vanished } from '../import/readTables';
 import type { ImportedData } from '../import/tables';
 import { sheetLocale, today } from '../sheets/locale';
 import { isSamePlace } from '../wording/tabPlace';
+import { namedAreas } from '../sheets/namedAreas';
 import { readMappedTabs } from '../sheets/readTabs';
 import { asMapped } from '../sheets/recognisedTabs';
 import { checkedEventTabs, checkedMapping } from './buildRequest';
@@ -21,7 +22,7 @@ export const checkMapping: SidebarServer['sidebarCheckMapping'] = (request) => {
   const eventTabs = checkedEventTabs(request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const locale = sheetLocale(spreadsheet);
-  const [raw] = readMappedTabs(spreadsheet, [mapping]);
+  const [raw] = readMappedTabs(spreadsheet, [mapping], namedAreas(spreadsheet));
   if (!raw) throw vanished(mapping);
   const tab = asMapped(raw, mapping, locale);
   try {

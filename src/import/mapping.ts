@@ -1,4 +1,5 @@
 import type { DayMonthOrder } from './locale';
+import type { TableArea } from './tableArea';
 import type { TableKind } from './tables';
 
 /** One tab as the spreadsheet holds it: all cells from A1. */
@@ -10,6 +11,8 @@ export interface RawTab {
   readonly firstRow?: number;
   /** The named range that these cells are; without it the whole tab. */
   readonly range?: string;
+  /** Named ranges of the tab: a table in one of them needs no mention. */
+  readonly named?: readonly TableArea[];
   /** The row below a named range, counted from 0, where its table seems to go on. */
   readonly goesOn?: number;
 }

@@ -4,7 +4,7 @@ import { columnLetters } from './address';
 import { hasHeaders } from './headerRow';
 import type { SheetLocale } from './locale';
 import type { RawTab, TabMapping } from './mapping';
-import { onlyArea } from './tableArea';
+import { onlyArea, type TableArea } from './tableArea';
 import { bestTable, tablesOfTab, type TableOfTab } from './tablesOfTab';
 
 interface OwnTable {
@@ -18,7 +18,17 @@ export function ownTable(tab: RawTab, mapping: TabMapping, locale: SheetLocale):
   const tables = tablesOfTab(tab, locale);
   const best = bestTable(tables.filter(({ area }) => hasHeaders(onlyArea(tab, area), mapping, locale)));
   if (best === null) return { own: tab, others: [] };
-  return { own: onlyArea(tab, best.area), others: tables.filter((table) => table !== best) };
+  const others = tables.filter((table) => table !== best && !isNamed(table, tab.named ?? []));
+  return { own: onlyArea(tab, best.area), others };
+}
+
+/** A user who has named it knows of it. */
+function isNamed({ found: { candidate }, area }: TableOfTab, named: readonly TableArea[]): boolean {
+  const { row } = candidate;
+  return named.some(
+    ({ top, bottom, left, right }) =>
+      top <= row && row + 1 < bottom && left <= area.left && area.left < right && left + 1 < right,
+  );
 }
 
 /** Where else in the tab a table stands, and what it looks like. */

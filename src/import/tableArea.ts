@@ -1,4 +1,4 @@
-import type { RawTab } from './mapping';
+type Cells = readonly (readonly unknown[])[];
 
 /** A rectangle of a tab that holds a table; counted from 0, the ends not included. */
 export interface TableArea {
@@ -9,7 +9,7 @@ export interface TableArea {
 }
 
 /** Cells of tests and of files may be ragged; those of a spreadsheet are not. */
-export function widthOf(cells: RawTab['cells']): number {
+export function widthOf(cells: Cells): number {
   let width = 0;
   for (const row of cells) if (row.length > width) width = row.length;
   return width;
@@ -18,7 +18,10 @@ export function widthOf(cells: RawTab['cells']): number {
 const nothing: readonly unknown[] = [];
 
 /** The tab as if nothing stood outside of the area: every cell keeps its address. */
-export function onlyArea(tab: RawTab, { top, bottom, left, right }: TableArea): RawTab {
+export function onlyArea<Tab extends { readonly cells: Cells }>(
+  tab: Tab,
+  { top, bottom, left, right }: TableArea,
+): Tab & { readonly firstRow: number } {
   const cells = tab.cells.slice(0, bottom).map((row, at) => {
     if (at < top) return nothing;
     if (left === 0 && right >= row.length) return row;
@@ -28,7 +31,10 @@ export function onlyArea(tab: RawTab, { top, bottom, left, right }: TableArea): 
 }
 
 /** The tab as if nothing stood inside of the areas. */
-export function withoutAreas(tab: RawTab, areas: readonly TableArea[]): RawTab {
+export function withoutAreas<Tab extends { readonly cells: Cells }>(
+  tab: Tab,
+  areas: readonly TableArea[],
+): Tab {
   if (areas.length === 0) return tab;
   const cells = tab.cells.map((row, at) =>
     areas

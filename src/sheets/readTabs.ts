@@ -17,22 +17,25 @@ export function readTab(sheet: Sheet): RawTab {
 export function readMappedTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   mappings: readonly TabMapping[],
+  areas: readonly NamedArea[] = mappings.some(({ range }) => range !== undefined)
+    ? namedAreas(spreadsheet)
+    : [],
 ): RawTab[] {
-  const hasRanges = mappings.some(({ range }) => range !== undefined);
-  const areas = hasRanges ? namedAreas(spreadsheet) : [];
   return spreadsheet.getSheets().flatMap((sheet) => {
     const wanted = mappings.filter(({ sheetId }) => sheetId === sheet.getSheetId());
     if (wanted.length === 0) return [];
     const tab = readTab(sheet);
-    const inRanges = areas.filter((one) =>
-      wanted.some(({ sheetId, range }) => one.sheetId === sheetId && one.range === range),
-    );
+    const named = areas.filter(({ sheetId }) => sheetId === tab.sheetId);
+    const inRanges = named.filter((one) => wanted.some(({ range }) => one.range === range));
     const isWhole = wanted.some(({ range }) => range === undefined);
     const rest = withoutAreas(
       tab,
       inRanges.map(({ area }) => area),
     );
-    return [...(isWhole ? [rest] : []), ...inRanges.map((named) => inRange(tab, named))];
+    return [
+      ...(isWhole ? [{ ...rest, named: named.map(({ area }) => area) }] : []),
+      ...inRanges.map((one) => inRange(tab, one)),
+    ];
   });
 }
 

@@ -81,6 +81,12 @@ describe('a named range', () => {
     expect(text).toContain('"My_work (named range in Shop)" F7:F8, H7:H8 (2 rows)');
   });
 
+  it('is named where its tab is checked: nobody is told to name it', () => {
+    const [whole] = open([theWork]).tabs;
+    const { health } = sidebarCheckMapping(whole!.mapping!);
+    expect(health!.remarks.join(' ')).not.toMatch(/table from/);
+  });
+
   it('without a name the second table is announced, with its cell, where it is read and checked', () => {
     const setup = open([]);
     expect(setup.tabs).toHaveLength(1);
