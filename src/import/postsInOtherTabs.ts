@@ -1,7 +1,7 @@
 import { dropReasons } from '../wording/health';
 import { fieldColumn, type TabSource } from './tabSource';
 
-interface PostsOfTab {
+export interface PostsOfTab {
   readonly source: TabSource;
   /** Index of each row's post number; −1 = blank. `null` = no such column. */
   readonly post: Int32Array | null;
@@ -24,7 +24,8 @@ export function dropPostsOfOtherTabs(tabs: readonly PostsOfTab[]): void {
   }
 }
 
-function rowsOfPosts({ source, post }: PostsOfTab): Map<number, number[]> {
+/** The rows that count of each post that has a number. */
+export function rowsOfPosts({ source, post }: PostsOfTab): Map<number, number[]> {
   const rows = new Map<number, number[]>();
   post?.forEach((index, row) => {
     if (index < 0 || !source.ledger.isKept(row)) return;

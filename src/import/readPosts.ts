@@ -3,6 +3,7 @@ import { choices } from './choices';
 import { joinColumns, pickRows, pickRowsOrNull } from './columns';
 import { days, keys, labels, workingTime } from './fieldValues';
 import { Interner } from './interner';
+import { addUpDaysOfPosts } from './daysOfPosts';
 import { dropPostsOfOtherTabs } from './postsInOtherTabs';
 import { reactions } from './reactions';
 import { datesRemark, tabHealth } from './tabHealth';
@@ -21,7 +22,10 @@ export function readPosts(sources: readonly TabSource[], health: TabHealth[]): P
   const types = new Interner('asWritten');
   const cells = sources.map((source) => postCells(source, posts, channels, types));
   // Where a spreadsheet has rounded the numbers of posts, different posts may have the same.
-  if (posts.damaged.length === 0) dropPostsOfOtherTabs(cells);
+  if (posts.damaged.length === 0) {
+    cells.forEach(addUpDaysOfPosts);
+    dropPostsOfOtherTabs(cells);
+  }
   const parts = cells.map((part) => keptPosts(part, health));
   const column = <K extends keyof (typeof parts)[number]>(name: K) =>
     parts.map((part) => ({ rows: part.rows, values: part[name] }));
@@ -46,6 +50,7 @@ export function readPosts(sources: readonly TabSource[], health: TabHealth[]): P
 
 function postCells(source: TabSource, posts: Interner, channels: Interner, types: Interner) {
   dropSecondHeader(source);
+  const spans = new Interner('asWritten');
   const counted = (field: string, least = 0): Float64Array | null =>
     wholeNumbers(source, field, { least, most: Infinity, expected: expectedCells.count });
   return {
@@ -62,6 +67,8 @@ function postCells(source: TabSource, posts: Interner, channels: Interner, types
     hours: workingTime(source, 'minutes'),
     // "3 lost" and "-3" say the same.
     negatives: counted('negatives', -Infinity)?.map(Math.abs) ?? null,
+    figuresOf: labels(source, 'figuresOf', spans),
+    spans: spans.names,
     isPost: choices(source, 'rowIs', postOrDay, expectedCells.postOrDay),
   };
 }

@@ -11,6 +11,8 @@ export const dropReasons = {
   totalsRow: 'a totals row',
   furtherLine: 'a further line of the same order',
   inOtherTab: 'the same order stands in another tab',
+  furtherDay: 'a further day of the same post',
+  postAgain: 'the same post stands in another row',
   postInOtherTab: 'the same post stands in another tab',
   testOrder: 'a test order',
   noSale: 'the payment status says no sale was made',
@@ -101,6 +103,8 @@ export const healthRemarks = {
   everyoneEngaged: 'A list of subscribers: everybody on it counts as engaged, with or without a date.',
   headerTwice: (header: string, columns: number, used: number, letters: string): string =>
     `${capital(counted[columns] ?? String(columns))} columns are called "${header}"; the ${ranks[used] ?? `${used + 1}th`} one, column ${letters}, is used.`,
+  daysOfPosts:
+    'The days of a post were added up: whoever saw it on two days counts twice among the people reached.',
   postsOfDay: 'Each row is a day, not a post: nothing can be said of single posts.',
   dayMonthOrder: (date: string, isDayFirst: boolean, isSaid: boolean): string =>
     `Dates such as ${date} were read with the ${isDayFirst ? 'day' : 'month'} first, as ${isSaid ? 'you said' : "this spreadsheet's country writes them"}.`,

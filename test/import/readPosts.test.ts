@@ -100,6 +100,41 @@ describe('posts', () => {
     }
   });
 
+  describe('of an export by day', () => {
+    const byDay = (...rows: string[]) =>
+      read(
+        tabOf('Posts', `Post ID | Publish time | Figures of | Reach | Likes | Clicks\n${rows.join('\n')}`),
+      );
+
+    it('are one post each, the days added up', () => {
+      const { posts, health } = byDay(
+        'p1 | 2025-03-01 | 2025-03-01 | 90 | 5 |',
+        'p2 | 2025-03-01 | 2025-03-02 | 30 | 1 | 2',
+        'p1 | 2025-03-01 | 2025-03-02 | 40 | 2 | 1',
+        'p1 | 2025-03-01 | 2025-03-03 | | | 3',
+      );
+      // 90 + 40, 5 + 2, 1 + 3.
+      expect(decodedTable(posts!)).toMatchObject({ reach: [130, 30], interactions: [7, 1], clicks: [4, 2] });
+      expect(health[0]).toMatchObject({
+        rowsUsed: 2,
+        dropped: [{ reason: 'a further day of the same post', rows: 2, firstCell: 'Posts!A4' }],
+      });
+      expect(health[0]!.remarks).toContain(
+        'The days of a post were added up: whoever saw it on two days counts twice among the people reached.',
+      );
+    });
+
+    it('count once where a row says the same again: that with most reactions', () => {
+      const again = ['p1 | 2025-03-01 | Lifetime | 90 | 5 | 1', 'p1 | 2025-03-01 | Lifetime | 120 | 8 | 2'];
+      const { posts, health } = byDay(...again);
+      expect(decodedTable(posts!)).toMatchObject({ reach: [120], interactions: [8], clicks: [2] });
+      expect(health[0]!.dropped).toMatchObject([{ reason: 'the same post stands in another row', rows: 1 }]);
+      // A row of all days holds those of single days already.
+      const mixed = byDay('p1 | 2025-03-01 | 2025-03-02 | 40 | 2 | 1', again[1]!);
+      expect(decodedTable(mixed.posts!)).toMatchObject({ reach: [120], interactions: [8] });
+    });
+  });
+
   it('are not told apart by numbers that a spreadsheet has rounded, which is said', () => {
     const rows = 'Post ID | Date | Reach | Likes\n1.22158E+17 | 2025-03-01 | 90 | 5';
     const { posts, health } = read(tabOf('One', rows, 1), tabOf('Two', rows, 2));

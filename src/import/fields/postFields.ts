@@ -66,5 +66,6 @@ export const postFields: readonly FieldRow[] = [
     'count',
     'negatives, negative feedback, unsubscribes, unsubscribed, unfollows, unfollowed, hides, hidden, lost followers, lost fans',
   ],
+  ['figuresOf', 'Figures of (day, or lifetime)', 'label', 'figures of, date of figures', 0],
   ['rowIs', 'A row is a', 'label', 'row is, a row is'],
 ];

@@ -1,6 +1,9 @@
 import type { Preset } from './preset';
 
-/** Meta Business Suite, content of a Facebook page. `Date` says "Lifetime"; the day is in `Publish time`. */
+/**
+ * Meta Business Suite, content of a Facebook page. `Date` says "Lifetime", or the day that the numbers are
+ * of; the day of the post is in `Publish time`.
+ */
 export const metaFacebookPosts: Preset = {
   name: 'Facebook posts (Meta)',
   table: 'posts',
@@ -9,6 +12,7 @@ export const metaFacebookPosts: Preset = {
     date: 'publish time',
     post: 'post id',
     type: 'post type',
+    figuresOf: 'date',
     reach: 'reach',
     impressions: 'views, impressions',
     interactions: 'reactions comments and shares',

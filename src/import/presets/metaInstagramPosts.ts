@@ -1,6 +1,9 @@
 import type { Preset } from './preset';
 
-/** Meta Business Suite, content of an Instagram account. `Date` says "Lifetime"; the day is in `Publish time`. */
+/**
+ * Meta Business Suite, content of an Instagram account. `Date` says "Lifetime", or the day that the numbers are
+ * of; the day of the post is in `Publish time`.
+ */
 export const metaInstagramPosts: Preset = {
   name: 'Instagram posts (Meta)',
   table: 'posts',
@@ -9,6 +12,7 @@ export const metaInstagramPosts: Preset = {
     date: 'publish time',
     post: 'post id',
     type: 'post type',
+    figuresOf: 'date',
     reach: 'reach',
     impressions: 'views, impressions, plays',
     likes: 'likes',
