@@ -9,22 +9,24 @@ export const blankKey = -1;
 export const errorKey = -2;
 
 /**
- * Texts as numbers. Ids are many: they are looked up some hundred at a time, nearly all as they stand in their cells.
- * Labels are few: each way to write one is put into canonical form the first time it is seen. Share one interner
- * between columns whose ids must meet.
+ * Texts as numbers. Labels and a few thousand ids are kept in a `Map`, by each way they are written; it is fast from
+ * the first cell. Many ids are looked up some hundred at a time, nearly all as they stand in their cells. Share one
+ * interner between columns whose ids must meet.
  */
 export class Interner {
   /** `names[index]`: the canonical form, or for labels the form first seen. */
-  readonly names: readonly string[];
+  readonly names: string[] = [];
   /** Indexes of ids that a spreadsheet has already rounded, in the order they came. */
   readonly damaged: number[] = [];
-  private readonly ids = new KeyTable();
-  private readonly labels: string[] = [];
   private readonly known = new Map<unknown, number>();
+  /** All ids, once they are many. */
+  private table: KeyTable | null = null;
 
-  constructor(private readonly keeps: 'canonical' | 'asWritten' = 'canonical') {
-    this.names = keeps === 'canonical' ? this.ids.keys : this.labels;
-  }
+  constructor(
+    private readonly keeps: 'canonical' | 'asWritten' = 'canonical',
+    /** From this many different ids on a `Map` no longer fits the caches of the processor. */
+    private readonly manyIds = 8192,
+  ) {}
 
   /** Index of a cell; −1 for a blank, −2 for an error cell. */
   index(cell: unknown): number {
@@ -35,16 +37,26 @@ export class Interner {
 
   /** The indexes of some rows of a column. */
   indexRows(column: CellColumn, begin: number, end: number, into: Int32Array): void {
-    if (this.keeps === 'asWritten')
-      for (let row = begin; row < end; row++) into[row] = this.labelIndex(cellAt(column, row));
-    else
-      for (let row = begin; row < end; row += textsAtATime)
-        this.indexIds(column, row, Math.min(textsAtATime, end - row), into);
+    let row = this.indexFew(column, begin, end, into);
+    for (; row < end; row += textsAtATime)
+      this.indexMany(this.table!, column, row, Math.min(textsAtATime, end - row), into);
   }
 
-  private labelIndex(cell: unknown): number {
-    if (cell === '') return blankKey;
-    return this.known.get(cell) ?? this.newWriting(cell);
+  /** Up to where there are many ids, or to the end; returns the row after. */
+  private indexFew(
+    { cells, column, from }: CellColumn,
+    begin: number,
+    end: number,
+    into: Int32Array,
+  ): number {
+    const { known } = this;
+    let row = begin;
+    for (; row < end && this.table === null; row++) {
+      const line = cells[from + row];
+      const cell = line === undefined ? '' : line[column];
+      into[row] = cell === '' ? blankKey : (known.get(cell) ?? this.newWriting(cell));
+    }
+    return row;
   }
 
   private newWriting(cell: unknown): number {
@@ -52,22 +64,36 @@ export class Interner {
     const value = valueIn(cell);
     const key = canonicalKey(value);
     if (key === '') return blankKey;
-    let index = this.known.get(key);
-    if (index === undefined) {
-      index = this.labels.push(String(value).trim()) - 1;
-      this.known.set(key, index);
-      if (isDamagedKey(value)) this.damaged.push(index);
-    }
+    // A cell already in canonical form has just been looked up.
+    const index = (key === cell ? undefined : this.known.get(key)) ?? this.add(key, value);
     // A Date is its own object in every cell: remembering it would only cost memory.
-    if (typeof cell !== 'object') this.known.set(cell, index);
+    if (key !== cell && typeof cell !== 'object') this.known.set(cell, index);
     return index;
   }
 
-  private indexIds(column: CellColumn, begin: number, count: number, into: Int32Array): void {
-    const { texts, hashes, keys } = this.ids;
+  private add(key: string, value: string | number | boolean): number {
+    const { names } = this;
+    const index = names.push(this.keeps === 'canonical' ? key : String(value).trim()) - 1;
+    this.known.set(key, index);
+    if (isDamagedKey(value)) this.damaged.push(index);
+    if (this.keeps === 'canonical' && names.length === this.manyIds) {
+      this.table = new KeyTable(names);
+      this.known.clear();
+    }
+    return index;
+  }
+
+  private indexMany(
+    table: KeyTable,
+    column: CellColumn,
+    begin: number,
+    count: number,
+    into: Int32Array,
+  ): void {
+    const { texts, hashes, keys } = table;
     let next = keys.length;
     takeTexts(column.cells, column.column, column.from + begin, count, texts, hashes);
-    this.ids.indexTexts(count, into, begin);
+    table.indexTexts(count, into, begin);
     for (let row = begin; next < keys.length && row < begin + count; row++) {
       if (into[row] !== next) continue;
       if (isDamagedKey(valueIn(cellAt(column, row)))) this.damaged.push(next);

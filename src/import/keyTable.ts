@@ -1,4 +1,4 @@
-import { isWrittenAs } from './keyHash';
+import { isWrittenAs, keyHash } from './keyHash';
 
 /** As many texts as are looked up together. */
 export const textsAtATime = 512;
@@ -9,14 +9,20 @@ export const textsAtATime = 512;
  * waits for each. Texts are compared as they stand in their cells, without being made canonical first.
  */
 export class KeyTable {
-  /** `keys[index]`. */
-  readonly keys: string[] = [];
   /** The texts to look up next, with their hashes. A hash below 0 stands for no text. */
   readonly texts = new Array<string>(textsAtATime).fill('');
   readonly hashes = new Int32Array(textsAtATime);
   private keyHashes = new Int32Array(textsAtATime);
   /** Index + 1 of a key at the place its hash points to, or at the next free one; 0 = free. Half of it stays free. */
-  private places = new Int32Array(2 * textsAtATime);
+  private places: Int32Array;
+
+  /** `keys[index]`; those that are there already are taken in. */
+  constructor(readonly keys: string[]) {
+    while (keys.length >= this.keyHashes.length) this.keyHashes = new Int32Array(2 * this.keyHashes.length);
+    keys.forEach((key, index) => (this.keyHashes[index] = keyHash(key)));
+    this.places = new Int32Array(2 * this.keyHashes.length);
+    placeHashes(this.keyHashes, keys.length, this.places);
+  }
 
   /**
    * Puts the indexes of the first `count` texts into `into`, from `at` on, and takes in those not seen before. A hash

@@ -17,10 +17,11 @@ const letters = fc.string({
 const written = fc.oneof(letters, fc.string({ unit: 'binary' }), fc.integer(), fc.boolean());
 
 describe('Interner', () => {
-  it('gives two cells one number exactly when their canonical forms are equal, which it names', () => {
+  it('gives two cells one number exactly when their canonical forms are equal, which it names, be they few or many', () => {
+    const manyIds = fc.constantFrom(1, 2, 5, 8192);
     fc.assert(
-      fc.property(fc.array(written, { maxLength: 30 }), (cells) => {
-        const interner = new Interner();
+      fc.property(fc.array(written, { maxLength: 30 }), manyIds, (cells, many) => {
+        const interner = new Interner('canonical', many);
         const byKey = new Map<string, number>();
         for (const cell of cells) {
           const index = interner.index(cell);
@@ -44,10 +45,18 @@ describe('Interner', () => {
     expect(interner.names).toEqual(ids.map((id) => id.toLowerCase()));
   });
 
-  it('counts blanks and errors as no id', () => {
-    const interner = new Interner();
+  it.each([1, 8192])('counts blanks and errors as no id, from %i ids on many', (many) => {
+    const interner = new Interner('canonical', many);
     expect(
-      ['', ' ', "'", '\u00a0', null, undefined, '#N/A', '#REF!', false].map((cell) => interner.index(cell)),
-    ).toEqual([-1, -1, -1, -1, -1, -1, -2, -2, 0]);
+      ['a', '', ' ', "'", '\u00a0', null, undefined, '#N/A', '#REF!', false].map((cell) =>
+        interner.index(cell),
+      ),
+    ).toEqual([0, -1, -1, -1, -1, -1, -1, -2, -2, 1]);
+  });
+
+  it.each([1, 8192])('knows ids a spreadsheet has rounded, each once, from %i ids on many', (many) => {
+    const interner = new Interner('canonical', many);
+    ['a', '1.22E+17', 'b', '1.22e+17', 1e15, 'c'].forEach((cell) => interner.index(cell));
+    expect(interner.damaged).toEqual([1, 3]);
   });
 });
