@@ -64,14 +64,14 @@ function returnRows({ offers }: SupportedGain, putIn: PutIn, money: string): (Ce
       remark('(gain × margin − put in) ÷ put in'),
     ],
     [
-      words('It pays if at least', 'tableLabel'),
+      words('It pays from', 'tableLabel'),
       figure(customers, formats.decimal, {
         key: 'supported.breakEvenCustomers',
         label: 'Extra customers from which it pays',
       }),
-      remark('of the'),
+      remark('extra ones;'),
       { content: ref('repeat.total.engagedReturned'), style: 'formula', format: formats.count },
-      remark('engaged who returned came because of it'),
+      remark('engaged customers came back in all'),
     ],
   ];
 }
