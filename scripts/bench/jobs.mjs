@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { questions } from './questions/index.mjs';
 
 const thousands = (rows) => rows.toLocaleString('en');
 const firstCalls = 5;
 
 /** Everything that is measured, in order: each entry runs in a process of its own. */
-export function jobs({ quick, code }) {
+export function jobs({ quick, addon }) {
+  const code = join(addon, 'Code.js');
   const sizes = quick
     ? [
         { rows: 1_000, seconds: 1 },
@@ -36,12 +38,36 @@ export function jobs({ quick, code }) {
     quick
       ? { kind: 'reading', rows: 2_000, seconds: 2, doing: 'reading a tab' }
       : { kind: 'reading', rows: 200_000, seconds: 10, doing: 'reading 200,000 rows of 20 columns' },
+    ...largeTabs(quick),
+    ...reports(quick, addon),
     ...Array.from({ length: quick ? 2 : firstCalls }, () => ({
       kind: 'cold',
       code,
       doing: 'evaluating Code.js',
     })),
   ];
+}
+
+/** The last two are as large as a spreadsheet can be: ten million cells. */
+function largeTabs(quick) {
+  const sizes = quick
+    ? [{ tab: 'orders', rows: 1_000 }]
+    : [
+        { tab: 'orders', rows: 50_000 },
+        { tab: 'orders', rows: 500_000 },
+        { tab: 'subscribers', rows: 5_000_000 },
+      ];
+  return sizes.map((size) => ({
+    kind: 'largeTab',
+    ...size,
+    doing: `reading ${thousands(size.rows)} rows of ${size.tab}`,
+  }));
+}
+
+function reports(quick, addon) {
+  const job = { kind: 'report', addon, folder: join(addon, '../report') };
+  const size = quick ? { orders: 1_000, activities: 100 } : { orders: 100_000, activities: 5_000 };
+  return Array.from({ length: quick ? 1 : 3 }, () => ({ ...job, ...size, doing: 'a whole report' }));
 }
 
 function compareJob(one, size) {
@@ -55,11 +81,14 @@ function compareJob(one, size) {
 
 function firstCallJobs(one, times) {
   return Array.from({ length: times }, () =>
-    ['floor', 'product'].map((contender) => ({
+    [
+      { contender: 'floor', rows: 10_000 },
+      { contender: 'product', rows: 10_000 },
+      { contender: 'product', rows: 100 },
+    ].map((run) => ({
       kind: 'firstCall',
       ...one,
-      rows: 10_000,
-      contender,
+      ...run,
       doing: `${one.question} on ${one.writing}, first call of a process`,
     })),
   ).flat();
