@@ -18,12 +18,6 @@ export interface FoundBy {
   readonly others: number;
 }
 
-const percent = (of: number, among: number): string => {
-  const share = Math.round((100 * of) / among);
-  // 100 % means every one of them, and 0 % none.
-  return `${of === among ? 100 : of === 0 ? 0 : Math.min(99, Math.max(1, share))} %`;
-};
-
 /** How well the orders and the list of customers meet, and by what. */
 function matchSentence({
   listed,
@@ -34,12 +28,13 @@ function matchSentence({
   guestOrders,
 }: MatchCounts): string {
   const people = `${listedWithOrder} of ${listed} ${listed === 1 ? 'customer' : 'customers'} of the list ${listedWithOrder === 1 ? 'has' : 'have'} an order${byWhat(foundBy)}.`;
-  const withCustomer = `${orders - guestOrders} of ${orders} ${orders === 1 ? 'order' : 'orders'} ${orders - guestOrders === 1 ? 'has' : 'have'} a customer`;
+  const buyers = orders - guestOrders;
+  const ofList = buyers === 0 ? '' : `, ${ordersOfListed} of them one of the list`;
   const guests =
     guestOrders === 0
       ? ''
       : `; ${guestOrders} ${guestOrders === 1 ? 'is a guest check-out' : 'are guest check-outs'}`;
-  return `${people} ${withCustomer}${guests}. ${percent(ordersOfListed, orders)} of orders have a customer of the list.`;
+  return `${people} ${buyers} of ${orders} ${orders === 1 ? 'order' : 'orders'} ${buyers === 1 ? 'has' : 'have'} a customer${ofList}${guests}.`;
 }
 
 const ways: readonly (readonly [keyof FoundBy, string])[] = [

@@ -22,9 +22,15 @@ function built(tabs: typeof oneName): Built {
   return result;
 }
 
+function textOf(tab: string): string {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab)!;
+  const cells = sheet.getDataRange().getValues().flat();
+  return cells.filter((cell) => cell !== '').join(' ');
+}
+
 const valuesOf = ({ figures }: Built): unknown[] => figures.map(({ key, value }) => [key, value]);
 const matchSentence =
-  '40 of 40 customers of the list have an order: 20 found by e-mail address, 20 by phone number. 124 of 125 orders have a customer; 1 is a guest check-out. 77 % of orders have a customer of the list.';
+  '40 of 40 customers of the list have an order: 20 found by e-mail address, 20 by phone number. 124 of 125 orders have a customer, 96 of them one of the list; 1 is a guest check-out.';
 
 describe('a report over tabs that name customers in three ways', () => {
   it('has the figures of the same shop with one name for everybody', () => {
@@ -38,15 +44,22 @@ describe('a report over tabs that name customers in three ways', () => {
   it('says how the tabs met, in the sidebar and in small print, and names nobody', () => {
     const { overall, report } = built(threeIdentifiers);
     expect(overall.remarks).toEqual([matchSentence]);
-    const tab = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(report.name)!;
-    const page = tab
-      .getDataRange()
-      .getValues()
-      .flat()
-      .filter((cell) => cell !== '')
-      .join(' ');
+    const page = textOf(report.name);
     expect(page).toContain(matchSentence);
     expect(page).not.toMatch(/@x\.example|30 ?55|\b70\d\d\b/);
+  });
+
+  it('says what was not used to join them, by number and cell', () => {
+    const [orders, ...lists] = threeIdentifiers;
+    const atTheTill = ['', '', '0000000000', '2025-03-01', 9];
+    const { overall, report } = built([
+      { ...orders!, cells: [...orders!.cells, atTheTill, atTheTill] },
+      ...lists,
+    ]);
+    const sentence =
+      '1 phone number (Orders!C127) stands for several people or for nobody, so it was not used to join customers. 2 orders name nobody else and count as guest check-outs.';
+    expect(overall.remarks[1]).toBe(sentence);
+    expect(textOf(report.name)).toContain(sentence);
   });
 
   it('is what functions without arguments answer from', () => {

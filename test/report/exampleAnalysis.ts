@@ -262,7 +262,7 @@ export function exampleAnalysis(parts: ExampleParts = {}): Analysis {
       ordersOfListed: 260,
       guestOrders: 3,
     },
-    sharedIdentifiers: { ids: 0, emails: 1, phones: 2, orders: 1, firstCell: 'Orders!C17' },
+    sharedIdentifiers: null,
     missing: [{ table: 'customers', ...missingColumns.customerSince }],
   };
 }
