@@ -2,7 +2,6 @@ import { Failure } from '../core/failure';
 import { healthRemarks } from '../wording/health';
 import { isSamePlace } from '../wording/tabPlace';
 import { tableSpec } from './fields';
-import { numberingPlan } from './identity/callingCodes';
 import { joinPeople } from './identity/joinPeople';
 import { Namings } from './identity/namings';
 import type { SheetLocale } from './locale';
@@ -46,7 +45,7 @@ export function readTables(
     posts: readPosts(of('posts'), health),
     health,
   };
-  return { ...data, ...joinPeople(data, buyers, visitors, () => numberingPlan(locale.locale)) };
+  return { ...data, ...joinPeople(data, buyers, visitors, locale.locale) };
 }
 
 function checkedSource(

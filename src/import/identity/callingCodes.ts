@@ -40,3 +40,25 @@ export function numberingPlan(locale: string): NumberingPlan | null {
   const country = /-([A-Z]{2})\b/.exec(languageTag(locale))?.[1] ?? '';
   return byCountry().get(country) ?? null;
 }
+
+const byCode = once(() => new Map([...byCountry().values()].map((plan) => [plan.code, plan] as const)));
+
+/**
+ * The country that phone numbers belong to: that of the locale, unless it dials no 0 and some numbers begin with one.
+ * Then it is the country that most numbers with a + name: many people keep an American spreadsheet elsewhere.
+ */
+export function homeOf(numbers: readonly string[], locale: string): NumberingPlan | null {
+  const plan = numberingPlan(locale);
+  if (plan !== null && (plan.trunk === '0' || plan.keepsZero)) return plan;
+  if (!numbers.some((number) => /^\W*0[1-9]/.test(number))) return plan;
+  const found = new Map<NumberingPlan, number>();
+  for (const number of numbers) {
+    const abroad = /^\s*(?:\+|00)([\d\s()./-]+)/.exec(number)?.[1]?.replace(/\D/g, '') ?? '';
+    const named = [3, 2, 1]
+      .map((digits) => byCode().get(abroad.slice(0, digits)))
+      .find((one) => one !== undefined);
+    if (named && (named.trunk === '0' || named.keepsZero)) found.set(named, (found.get(named) ?? 0) + 1);
+  }
+  const [most] = [...found].sort(([a, many], [b, more]) => more - many || Number(a.code) - Number(b.code));
+  return most?.[0] ?? plan;
+}

@@ -1,5 +1,5 @@
 import type { CustomersTable, EventsTable, ImportedData, OrdersTable } from '../tables';
-import type { NumberingPlan } from './callingCodes';
+import { homeOf } from './callingCodes';
 import { looksLikePhone } from './identifier';
 import type { Identity } from './identity';
 import { joinedBy } from './joinedBy';
@@ -20,11 +20,14 @@ export function joinPeople(
   tables: Tables,
   buyers: Namings,
   visitors: Namings,
-  home: () => NumberingPlan | null,
+  locale: string,
 ): Tables & { readonly identity: Identity | null } {
   if (!hasSeveralKinds(buyers) && !hasSeveralKinds(visitors)) return { ...tables, identity: null };
   const { orders, customers, events } = tables;
-  const who = whoIsWho([usesByBuyers(buyers, orders, customers), usesByVisitors(visitors, events)], home());
+  const who = whoIsWho(
+    [usesByBuyers(buyers, orders, customers), usesByVisitors(visitors, events)],
+    homeOf(numbersOf(buyers, visitors), locale),
+  );
   const bought = new NumberedPeople(who, buyers, who.places[0]!);
   const visited = new NumberedPeople(who, visitors, who.places[1]!);
   const joined = {
@@ -34,6 +37,10 @@ export function joinPeople(
   };
   const shared = sharedIdentifiers(who, buyers, orders);
   return { ...joined, identity: { joinedBy: joinedBy(who, bought), shared } };
+}
+
+function numbersOf(...all: readonly Namings[]): string[] {
+  return all.flatMap(({ customers, phones }) => [...phones.names, ...customers.names.filter(looksLikePhone)]);
 }
 
 /** Phone numbers are written in many ways, also where there are no others. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberingPlan } from '../../../src/import/identity/callingCodes';
+import { homeOf, numberingPlan } from '../../../src/import/identity/callingCodes';
 import { canonicalPhone, isPlaceholderPhone } from '../../../src/import/identity/canonicalPhone';
 
 const phone = (written: string, locale: string): string | null =>
@@ -73,5 +73,22 @@ describe('a phone number', () => {
       expect(placeholder(written, 'en_US'), written).toBe(true);
     for (const written of ['030 1234567', '0171 2345678', '+49 89 1000000'])
       expect(placeholder(written, 'de_DE'), written).toBe(false);
+  });
+});
+
+describe('the country of phone numbers', () => {
+  const code = (locale: string, ...numbers: string[]): string | undefined => homeOf(numbers, locale)?.code;
+
+  it('is that of the spreadsheet', () => {
+    expect(code('de_DE', '+31 6 12345678', '030 1234567')).toBe('49');
+    expect(code('en_US', '(415) 555-2671', '+44 7700 900123')).toBe('1');
+    expect(code('xx', '+49 30 1234567')).toBeUndefined();
+  });
+
+  it('is the one most numbers with a + name, where numbers begin with a 0 that the spreadsheet does not dial', () => {
+    expect(code('en_US', '030 1234567', '+49 30 1234567', '+49 170 1234567', '0031 6 12345678')).toBe('49');
+    expect(code('en_US', '0612345678', '+1 415 555 2671', '0031 6 12345678')).toBe('31');
+    expect(code('en_US', '0612345678', '+1 415 555 2671')).toBe('1');
+    expect(code('xx', '030 1234567', '+420 123 456 789', '+39 06 12345678')).toBe('39');
   });
 });
