@@ -23,7 +23,7 @@ const files = await buildDist(distFolder);
 await buildMeasured();
 
 const results = [];
-const list = jobs({ quick: values.quick, code: join(distFolder, 'Code.js') });
+const list = jobs({ quick: values.quick, addon: distFolder });
 for (const [at, { doing, ...job }] of list.entries()) {
   progress.text = `${at + 1} of ${list.length}, ${minutes().toFixed(1)} min: ${doing}`;
   results.push({ job, result: await inOwnProcess(job) });

@@ -1,8 +1,13 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contenders, isSameAnswer } from '../scripts/bench/contenders.mjs';
+import { inOwnProcess } from '../scripts/bench/inOwnProcess.mjs';
+import { largeTab } from '../scripts/bench/largeTab.mjs';
 import { buildMeasured, loadFunctions } from '../scripts/bench/loadFunctions.mjs';
 import { questions } from '../scripts/bench/questions/index.mjs';
 import { readingTimes } from '../scripts/bench/readingTimes.mjs';
+import { distFolder } from '../scripts/buildHost.mjs';
+import { projectFolder } from '../scripts/projectFolder.mjs';
 
 const rows = 3000;
 const cases = questions.flatMap((question) => question.writings.map((writing) => ({ question, writing })));
@@ -40,5 +45,23 @@ describe('npm run bench', () => {
   it('reads its tab of orders and visits it, three times each', async () => {
     const { read, visit } = await readingTimes({ rows: 500, seconds: 0 });
     expect([read.length, visit.length]).toEqual([3, 3]);
+  });
+
+  it.each(['orders', 'subscribers'])('reads its large tab of %s to the last row', async (tab) => {
+    const { kept, rowsUsed } = await largeTab({ tab, rows });
+    expect([kept, rowsUsed]).toEqual([rows, rows]);
+  });
+
+  it('builds a whole report from files', async () => {
+    const folder = join(projectFolder, 'build/bench/tested');
+    const { ms, megabytes } = await inOwnProcess({
+      kind: 'report',
+      orders: 400,
+      activities: 40,
+      addon: distFolder,
+      folder,
+    });
+    expect(ms).toBeGreaterThan(0);
+    expect(megabytes).toBeGreaterThan(0);
   });
 });

@@ -12,6 +12,8 @@ export const bars = {
   coldEvaluation: 5,
   topLevel: 0.5,
   reading: 3,
+  reportSeconds: 5,
+  reportMegabytes: 1024,
 };
 
 /** The bar for a warm ratio at a size; undefined = none was set. */

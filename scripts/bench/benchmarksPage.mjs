@@ -3,9 +3,11 @@ import { bundleTable } from './pageParts/bundleTable.mjs';
 import { compareTables } from './pageParts/compareTables.mjs';
 import { firstCallTable } from './pageParts/firstCallTable.mjs';
 import { formulaTable } from './pageParts/formulaTable.mjs';
+import { largeTabTable } from './pageParts/largeTabTable.mjs';
 import { memoryTable } from './pageParts/memoryTable.mjs';
 import { readingTable } from './pageParts/readingTable.mjs';
 import { summary } from './pageParts/summary.mjs';
+import { wholeReportTable } from './pageParts/wholeReportTable.mjs';
 
 /** docs/benchmarks.md from the results of all jobs. */
 export function benchmarksPage({ results, files, quick, minutes }) {
@@ -16,6 +18,8 @@ export function benchmarksPage({ results, files, quick, minutes }) {
     formulaTable(of('formulas')),
     memoryTable(of('memory')),
     readingTable(of('reading')),
+    largeTabTable(of('largeTab')),
+    wholeReportTable(of('report')),
     bundleTable(of('cold'), files),
   ];
   const checks = parts.flatMap((part) => part.checks);

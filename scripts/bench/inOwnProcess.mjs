@@ -7,12 +7,15 @@ const flags = ['--expose-gc', '--no-flush-bytecode', '--max-old-space-size=6144'
 // A small space for young objects: then garbage is not counted as memory in use.
 const memoryFlags = [...flags, '--max-semi-space-size=1'];
 
+// A report is built by Node as it comes.
+const flagsOf = { memory: memoryFlags, report: [] };
+
 /** The result of one job, measured in a new process. */
 export function inOwnProcess(job) {
   return new Promise((resolve, reject) => {
     let result;
     const child = fork(join(projectFolder, 'scripts/benchJob.mjs'), [JSON.stringify(job)], {
-      execArgv: job.kind === 'memory' ? memoryFlags : flags,
+      execArgv: flagsOf[job.kind] ?? flags,
     });
     child.on('message', (message) => (result = message));
     child.on('error', reject);

@@ -11,12 +11,13 @@ const entries = {
     export { recogniseTab } from './src/import/recogniseTab';
     export { readTables } from './src/import/readTables';`,
   host: `export { createHost } from './host/createHost';`,
+  commandLine: `export { report } from './host/cli';`,
 };
 const folder = join(projectFolder, 'build/bench');
-const extension = { functions: 'mjs', host: 'cjs' };
+const extension = { functions: 'mjs', host: 'cjs', commandLine: 'cjs' };
 const fileOf = (part) => join(folder, `${part}.${extension[part]}`);
 
-/** Bundles what is measured, once for all processes: the functions as they are pushed, and the local host. */
+/** Bundles what is measured, once for all processes: the functions as they are pushed, the local host and the command line. */
 export async function buildMeasured() {
   // Loading TypeScript takes a second: only the building process needs it.
   const { knownRuntime } = await import('../knownRuntime.mjs');
@@ -34,21 +35,26 @@ export async function buildMeasured() {
       minify: true,
       plugins: [knownRuntime, withoutDocumentation],
     }),
-    build({
-      ...shared,
-      stdin: stdin('host'),
-      outfile: fileOf('host'),
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      define: { 'process.env.NODE_ENV': '"production"' },
-    }),
+    ...['host', 'commandLine'].map((part) =>
+      build({
+        ...shared,
+        stdin: stdin(part),
+        outfile: fileOf(part),
+        platform: 'node',
+        format: 'cjs',
+        target: 'node20',
+        define: { 'process.env.NODE_ENV': '"production"' },
+      }),
+    ),
   ]);
 }
 
 export const loadFunctions = () => import(pathToFileURL(fileOf('functions')).href);
 
-export async function loadHost() {
-  const host = await import(pathToFileURL(fileOf('host')).href);
-  return host.default ?? host;
+async function loadCommonJs(part) {
+  const loaded = await import(pathToFileURL(fileOf(part)).href);
+  return loaded.default ?? loaded;
 }
+
+export const loadHost = () => loadCommonJs('host');
+export const loadCommandLine = () => loadCommonJs('commandLine');
