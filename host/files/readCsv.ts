@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { decodedText } from './decodedText';
 import type { FileCell } from './fileCell';
-import { numberStyle } from './numberStyle';
+import { numberStyle, type NumberStyle } from './numberStyle';
+import { otherStyleOf } from './otherStyle';
 import { PlainFailure } from './plainFailure';
 import { typedColumn } from './typedColumn';
 
@@ -12,13 +13,22 @@ function rectangle(rows: readonly string[][]): string[][] {
   );
 }
 
-function typed(rows: readonly string[][], locale: string): FileCell[][] {
+/** A semicolon stands between cells where the comma stands in numbers. */
+function isOtherStyle(rows: readonly string[][], separatedBy: string, style: NumberStyle): boolean {
+  if (style.decimal === '.' && separatedBy === ';') return true;
+  const { proof } = otherStyleOf(style);
+  return rows.some((row) => row.some((cell) => proof.test(cell.trim())));
+}
+
+function typed(rows: readonly string[][], separatedBy: string, locale: string): FileCell[][] {
   const style = numberStyle(locale);
+  const otherStyle = isOtherStyle(rows, separatedBy, style);
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) =>
     typedColumn(
       rows.map((row) => row[column] ?? ''),
       style,
+      otherStyle,
     ),
   );
   return rows.map((_, row) => columns.map((column) => column[row] ?? ''));
@@ -38,7 +48,8 @@ export function readCsv(bytes: Uint8Array, file: string, locale: string): FileCe
   const whole = decodedText(bytes, file);
   const named = separatorLine.exec(whole);
   const text = named ? whole.slice(named[0].length) : whole;
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: named?.[1] ?? separator(text) });
+  const delimiter = named?.[1] ?? separator(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const unclosed = errors.find((error) => error.type === 'Quotes');
   if (unclosed) {
     const line = (unclosed.row ?? 0) + 1;
@@ -46,5 +57,5 @@ export function readCsv(bytes: Uint8Array, file: string, locale: string): FileCe
   }
   while (data.length > 0 && data[data.length - 1]?.every((cell) => cell.trim() === '')) data.pop();
   if (data.length === 0) throw new PlainFailure(`${file} is empty.`);
-  return typed(rectangle(data), locale);
+  return typed(rectangle(data), delimiter, locale);
 }

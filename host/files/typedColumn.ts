@@ -1,5 +1,6 @@
 import { fileDate, serialOfUtc, type FileCell } from './fileCell';
 import type { NumberStyle } from './numberStyle';
+import { otherStyleOf } from './otherStyle';
 
 const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
 const slashedDate = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
@@ -45,9 +46,10 @@ function typedNumber(text: string, style: NumberStyle): number | null {
   return percent ? number / 100 : number;
 }
 
-function typedCell(text: string, style: NumberStyle, slashedDates: boolean): FileCell {
+function typedCell(text: string, style: NumberStyle, slashedDates: boolean, kept: RegExp | null): FileCell {
   const trimmed = text.trim();
   if (trimmed === '') return '';
+  if (kept?.test(trimmed)) return text;
   const number = typedNumber(trimmed, style);
   if (number !== null) return number;
   if (/^(true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
@@ -60,13 +62,19 @@ function typedCell(text: string, style: NumberStyle, slashedDates: boolean): Fil
  *
  * Two choices are made for a whole column, where a spreadsheet decides cell by cell: ids such as "00042" keep the
  * whole column as text, and days such as 3/4/2025 are read only when every one of them fits the locale's order.
+ * In a file of the other style (`otherStyle`) "1.200" stays text, unless the column has numbers such as "0.5": whoever
+ * reads it finds out which it is.
  */
-export function typedColumn(texts: readonly string[], style: NumberStyle): FileCell[] {
+export function typedColumn(texts: readonly string[], style: NumberStyle, otherStyle: boolean): FileCell[] {
   const trimmed = texts.map((text) => text.trim());
   if (trimmed.some((text) => paddedDigits.test(text))) {
     return texts.map((text) => (text.trim() === '' ? '' : text));
   }
   const slashed = trimmed.filter((text) => slashedDate.test(text));
   const fits = slashed.every((text) => slashedSerial(text, style.dayFirst) !== null);
-  return texts.map((text) => typedCell(text, style, fits));
+  const { either } = otherStyleOf(style);
+  const isOwnStyle = (text: string): boolean =>
+    text.includes(style.decimal) && style.pattern.test(text) && !either.test(text);
+  const kept = otherStyle && !trimmed.some(isOwnStyle) ? either : null;
+  return texts.map((text) => typedCell(text, style, fits, kept));
 }

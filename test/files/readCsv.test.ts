@@ -96,3 +96,20 @@ describe('readCsv', () => {
     expect(() => cells(text)).toThrow(sentence);
   });
 });
+
+describe('a file of the other number style', () => {
+  it('keeps "1.200" as text for the import to read, be the proof in its column, in another one or in the separator', () => {
+    expect(cells('a\n1.200\n"2.345,50"\n800\n')).toEqual([['a'], ['1.200'], ['2.345,50'], [800]]);
+    expect(cells('a,b\n1.200,"45,5"\n900,"3,2"\n')[1]).toEqual(['1.200', '45,5']);
+    expect(cells('a;b\n1.200;900\n')[1]).toEqual(['1.200', 900]);
+    expect(cells('a;b\n"1,200";"45.5"\n', 'de_DE')[1]).toEqual(['1,200', '45.5']);
+  });
+
+  it('is no reason to doubt a column that has other decimals, nor a file without a proof', () => {
+    expect(cells('a;b\n1.200;9\n0.5;9\n').slice(1)).toEqual([
+      [1.2, 9],
+      [0.5, 9],
+    ]);
+    expect(cells('a,b\n1.200,9\n')[1]).toEqual([1.2, 9]);
+  });
+});
