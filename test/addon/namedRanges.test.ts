@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../host/hostOver';
 import type { RangeName } from '../../host/engine/book';
 import type { BuildRequest, BuildResult, SetupDto } from '../../src/addon/dto';
+import { documentAnalysis } from '../../src/addon/documentAnalysis';
 import { sidebarBuild, sidebarCheckMapping, sidebarSetup } from '../../src/addon/sidebarServer';
 import { readSettings } from '../../src/sheets/settings';
 import { hostWithGlobals } from '../sheets/serviceGlobals';
@@ -92,6 +93,12 @@ describe('a named range', () => {
     expect(setup.tabs).toHaveLength(1);
     const { health } = sidebarCheckMapping(setup.tabs[0]!.mapping!);
     expect(health!.remarks.join(' ')).toMatch(/This tab holds a second table from (F6|A1) on/);
+  });
+
+  it('is what custom functions without arguments answer from as well', () => {
+    sidebarBuild(request(open([theWork])));
+    const { claimed } = documentAnalysis();
+    expect('result' in claimed && [claimed.result.hours, claimed.result.gain]).toEqual([3, 150]);
   });
 
   it('ends the table: rows below it are not read, and that is said', () => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFiles } from '../../host/files/readFiles';
 import { writeWorkbook } from '../../host/files/workbookFormat';
@@ -40,6 +41,30 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('readFiles', () => {
+  it('keeps the named ranges of a workbook with the tab they are in', async () => {
+    const rows = [
+      ['Date', 'Hours'],
+      [new Date(Date.UTC(2025, 0, 1)), 2],
+    ];
+    const namedRanges = [
+      { name: 'Work_log', range: "'Bob''s work'!$A$1:$B$2" },
+      { name: 'Whole', range: 'Other!$A:$B' },
+      { name: 'Tax', range: '0.21' },
+      { name: 'Two_areas', range: 'Other!$A$1:$A$2,Other!$C$1:$C$2' },
+    ];
+    const sheets = [
+      { name: "Bob's work", rows },
+      { name: 'Other', rows },
+    ];
+    await writeFile(join(folder, 'named.xlsx'), await writeXlsx({ sheets, namedRanges }));
+    const tabs = await readFiles([join(folder, 'named.xlsx'), join(folder, 'orders.csv')], 'en_US');
+    expect(tabs.map(({ names }) => names ?? null)).toEqual([
+      [{ name: 'Work_log', area: '$A$1:$B$2' }],
+      [{ name: 'Whole', area: '$A:$B' }],
+      null,
+    ]);
+  });
+
   it('reads CSV and XLSX into tabs, and no name stands twice', async () => {
     const tabs = await readFiles([join(folder, 'orders.csv'), join(folder, 'book.xlsx')], 'en_US');
     expect(tabs.map(({ name, file }) => [name, file])).toEqual([

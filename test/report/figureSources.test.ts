@@ -23,6 +23,14 @@ const events = tabOf(
     .join('\n')}`,
   5,
 );
+const posts = tabOf(
+  'Posts',
+  `Date | Channel | Post type | Reach | Reactions | Clicks\n${Array.from(
+    { length: 24 },
+    (_, at) => `${iso(at)} | Facebook | ${at % 2 ? 'Photo' : 'Video'} | ${100 + at} | ${5 + (at % 4)} | 1`,
+  ).join('\n')}`,
+  7,
+);
 const touch = tabOf(
   'Talks',
   `Date | Activity | Hours | Cost | Gain | Personalness | Online | Contacts | Conversions\n${Array.from(
@@ -37,6 +45,7 @@ const shops: readonly (readonly [string, Analysis])[] = [
   ['customers and counted stages', analysisOf([...customerTabs, stages], numbers)],
   ['offers', analysisOf([offerOrders, offerTab(springOffer)], numbers)],
   ['people followed through a funnel', analysisOf([events], { ...numbers, conversionWindowDays: 30 })],
+  ['posts', analysisOf([posts], numbers)],
   ['effort', analysisOf([touch], { ...numbers, revenueGoal: 1000, offlineCostPerCustomer: 20 })],
 ];
 
