@@ -17,17 +17,27 @@ export function numberArgument(
   locale: LocaleSource,
 ): number | null {
   const cell = singleValue(argument, parameter.name);
-  const { values, blanks, bad } = amountColumn(wholeColumn([[cell]]), locale);
-  refuseBadCells(bad, parameter.name, false);
-  // A needed cell of spaces; one that is left out was refused before.
-  if (blanks > 0 && !parameter.optional) throw new Failure('CELL_IS_BLANK', { where: parameter.name });
-  if (blanks > 0) return parameter.default ?? null;
-  const value = values[0]!;
+  // Nearly all numbers are numbers or left out: no column need be read for them.
+  const value = typeof cell === 'number' && Number.isFinite(cell) ? cell : numberIn(cell, parameter, locale);
+  if (value === null) return parameter.default ?? null;
   const { limits } = parameter;
   if (limits !== undefined && !isWithin(value, limits)) {
     throw new Failure('OUT_OF_LIMITS', { where: parameter.name, expected: limits.expected, given: value });
   }
   return value;
+}
+
+function numberIn(
+  cell: unknown,
+  { name, optional }: PublishedParameter,
+  locale: LocaleSource,
+): number | null {
+  if (cell === '' && optional) return null;
+  const { values, blanks, bad } = amountColumn(wholeColumn([[cell]]), locale);
+  refuseBadCells(bad, name, false);
+  // A needed cell of spaces; one that is left out was refused before.
+  if (blanks > 0 && !optional) throw new Failure('CELL_IS_BLANK', { where: name });
+  return blanks > 0 ? null : values[0]!;
 }
 
 function isWithin(value: number, limits: Limits): boolean {
@@ -50,6 +60,7 @@ export function flagArgument(argument: Argument, { name }: PublishedParameter): 
 /** One of the allowed words, in any letter case; the first one when left out. */
 export function keywordArgument(argument: Argument, { name, keywords = [] }: PublishedParameter): string {
   const cell = singleValue(argument, name);
+  if (cell === '') return keywords[0]!;
   const word = cellText(cell ?? '').toLowerCase();
   if (word === '') return keywords[0]!;
   if (keywords.includes(word)) return word;

@@ -35,36 +35,52 @@ function isoDay(text: string): number {
   return dayNumber(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)) * msPerDay;
 }
 
-/** Milliseconds of "09:50:26" behind a day of ten characters; NaN = something else stands there. */
-function clockBehindDay(text: string): number {
-  const separator = text.charCodeAt(10);
-  const isIso = separator === 84 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45;
-  if (!(separator === 32 || isIso) || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return NaN;
-  const hour = two(text, 11);
-  const minute = two(text, 14);
-  const second = two(text, 17);
-  return hour < 24 && minute < 60 && second < 60 ? (hour * 3600 + minute * 60 + second) * 1000 : NaN;
+/** Milliseconds from midnight to "09:50"; NaN = something else. */
+function minuteMs(text: string): number {
+  const hour = two(text, 0);
+  const minute = two(text, 3);
+  return text.charCodeAt(2) === 58 && hour < 24 && minute < 60 ? (hour * 60 + minute) * 60_000 : NaN;
 }
 
-/** The text dates of one column. Its days come again and again: a text of ten characters is read only once. */
+/** True for " 09:50:26" and ISO's "T09:50:26" behind a day of ten characters, whatever stands for the digits. */
+function hasClock(text: string): boolean {
+  if (text.length !== 19 || text.charCodeAt(16) !== 58) return false;
+  const separator = text.charCodeAt(10);
+  return separator === 32 || (separator === 84 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45);
+}
+
+/** The text dates of one column. Days and minutes come again and again: each is read only once. */
 export class TextDates {
-  private readonly known = new Map<string, number>();
+  private readonly days = new Map<string, number>();
+  private readonly minutes = new Map<string, number>();
 
   constructor(private readonly reading: DateReading) {}
 
   /** As `textDate`. */
   ms(text: string): number {
-    if (text.length === 10) return this.dayMs(text);
-    const clockMs = text.length === 19 ? clockBehindDay(text) : NaN;
-    const ms = clockMs === clockMs ? this.dayMs(text.slice(0, 10)) + clockMs : NaN;
-    return ms === ms ? ms : textDate(text, this.reading);
+    if (text.length === 10) return this.days.get(text) ?? this.newDay(text);
+    if (hasClock(text)) {
+      const day = text.slice(0, 10);
+      const minute = text.slice(11, 16);
+      const second = two(text, 17);
+      const ms =
+        (this.days.get(day) ?? this.newDay(day)) +
+        (this.minutes.get(minute) ?? this.newMinute(minute)) +
+        second * 1000;
+      if (second < 60 && ms === ms) return ms;
+    }
+    return textDate(text, this.reading);
   }
 
-  private dayMs(text: string): number {
-    const known = this.known.get(text);
-    if (known !== undefined) return known;
+  private newDay(text: string): number {
     const ms = textDate(text, this.reading);
-    this.known.set(text, ms);
+    this.days.set(text, ms);
+    return ms;
+  }
+
+  private newMinute(text: string): number {
+    const ms = minuteMs(text);
+    this.minutes.set(text, ms);
     return ms;
   }
 }
