@@ -4,6 +4,7 @@ import { blankWhereBad } from './blankWhereBad';
 import type { CellColumn } from './cellColumn';
 import { addressOf, columnOrConstant, fieldSpecOf, type Read } from './columnOrConstant';
 import { dayColumn, timeColumn, type DateColumn } from './dayColumn';
+import { textBesideExchangedDates } from './exchangedDates';
 import { flagColumn } from './flagColumn';
 import { hoursColumn } from './hoursColumn';
 import { leaveOutFutureDates } from './futureDates';
@@ -147,6 +148,11 @@ function dates(
   const values = numbers(source, field, blank, (column, locale) => {
     const found = read(column, locale);
     if (found.eitherWay !== null) source.unclearDates.push(found.eitherWay);
+    const text = textBesideExchangedDates(column, found.values, locale);
+    if (text >= 0)
+      source.remarks.push(
+        healthRemarks.exchangedDates(fieldSpecOf(source, field).label, addressOf(source, column, text)),
+      );
     return bad(found);
   });
   if (values) leaveOutFutureDates(source, fieldSpecOf(source, field), values, blank === 'drop');

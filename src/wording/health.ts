@@ -103,6 +103,8 @@ export const healthRemarks = {
   everyoneEngaged: 'A list of subscribers: everybody on it counts as engaged, with or without a date.',
   headerTwice: (header: string, columns: number, used: number, letters: string): string =>
     `${capital(counted[columns] ?? String(columns))} columns are called "${header}"; the ${ranks[used] ?? `${used + 1}th`} one, column ${letters}, is used.`,
+  exchangedDates: (label: string, cell: string): string =>
+    `Day and month may be exchanged in the ${small(label)} column: some cells are dates and others text (first at ${cell}) that only fits another country's order. Paste it again into a spreadsheet of that country (File, Settings, Locale).`,
   daysOfPosts:
     'The days of a post were added up: whoever saw it on two days counts twice among the people reached.',
   postsOfDay: 'Each row is a day, not a post: nothing can be said of single posts.',

@@ -42,3 +42,25 @@ describe('dates that could be other days', () => {
     expect(read(both, 'dayFirst').days).toEqual(['2024-04-03', '2024-06-05', '2024-06-25', '2024-06-25']);
   });
 });
+
+describe('dates pasted into a spreadsheet of another country', () => {
+  const on = (iso: string): Date => new Date(`${iso}T12:00:00+01:00`);
+  const remarks = (...dates: (Date | string)[]): string => {
+    const cells = [['Date', 'Customer', 'Amount'], ...dates.map((date) => [date, 'ana', 10])];
+    const tab = { sheetId: 1, name: 'Orders', cells };
+    return readTables([tab], [recognised(tab)], berlin, readOn).health[0]!.remarks.join();
+  };
+  const warning =
+    'Day and month may be exchanged in the date column: some cells are dates and others text (first at Orders!A3)';
+
+  it('may have day and month exchanged where texts of the other order stand beside dates', () => {
+    // 03/04 and 05/04 of a day-first export became 4 March and 4 May here; 13/04 could not.
+    expect(remarks(on('2025-03-04'), '13/04/2025', on('2025-05-04'))).toContain(warning);
+  });
+
+  it('are no worry where a date has a day above the twelfth, all are text, or the text fits this country', () => {
+    expect(remarks(on('2025-03-04'), '13/04/2025', on('2025-05-14'))).not.toContain('exchanged');
+    expect(remarks('03/04/2025', '13/04/2025')).not.toContain('exchanged');
+    expect(remarks(on('2025-03-04'), '04/13/2025')).not.toContain('exchanged');
+  });
+});
