@@ -1,3 +1,4 @@
+import { once } from '../core/once';
 import { badCell } from './badCell';
 import { isBlank } from './blank';
 import { cellAt, type BadCell, type CellColumn } from './cellColumn';
@@ -9,73 +10,80 @@ export interface FlagColumn {
   readonly bad: readonly BadCell[];
 }
 
-const yes = new Set([
-  'yes',
-  'y',
-  'true',
-  't',
-  '1',
-  'x',
-  '✓',
-  '✔',
-  '✔️',
-  '☑',
-  '☑️',
-  '✅',
-  'ja',
-  'oui',
-  'j',
-  'wahr',
-  'waar',
-  'vrai',
-  'verdadero',
-  'angemeldet',
-  'aangemeld',
-  'inscrit',
-  'inscrite',
-  'suscrito',
-  'suscrita',
-  'sí',
-  'si',
-  'sì',
-  'sim',
-  'subscribed',
-  'engaged',
-  'member',
-  'on',
-]);
-const no = new Set([
-  'no',
-  'n',
-  'false',
-  'f',
-  '0',
-  '-',
-  '–',
-  '✗',
-  '✘',
-  '✕',
-  '❌',
-  '☐',
-  'nein',
-  'non',
-  'não',
-  'nao',
-  'nee',
-  'falsch',
-  'onwaar',
-  'faux',
-  'falso',
-  'abgemeldet',
-  'afgemeld',
-  'unsubscribed',
-  'not subscribed',
-  'never subscribed',
-  'never_subscribed',
-  'not engaged',
-  'none',
-  'off',
-]);
+// Few calls need these words, and every call loads them.
+const yes = once(
+  () =>
+    new Set([
+      'yes',
+      'y',
+      'true',
+      't',
+      '1',
+      'x',
+      '✓',
+      '✔',
+      '✔️',
+      '☑',
+      '☑️',
+      '✅',
+      'ja',
+      'oui',
+      'j',
+      'wahr',
+      'waar',
+      'vrai',
+      'verdadero',
+      'angemeldet',
+      'aangemeld',
+      'inscrit',
+      'inscrite',
+      'suscrito',
+      'suscrita',
+      'sí',
+      'si',
+      'sì',
+      'sim',
+      'subscribed',
+      'engaged',
+      'member',
+      'on',
+    ]),
+);
+const no = once(
+  () =>
+    new Set([
+      'no',
+      'n',
+      'false',
+      'f',
+      '0',
+      '-',
+      '–',
+      '✗',
+      '✘',
+      '✕',
+      '❌',
+      '☐',
+      'nein',
+      'non',
+      'não',
+      'nao',
+      'nee',
+      'falsch',
+      'onwaar',
+      'faux',
+      'falso',
+      'abgemeldet',
+      'afgemeld',
+      'unsubscribed',
+      'not subscribed',
+      'never subscribed',
+      'never_subscribed',
+      'not engaged',
+      'none',
+      'off',
+    ]),
+);
 
 /** Yes or no in a cell: 1, 0, or −1 when it is neither. */
 export function flagOf(cell: unknown): number {
@@ -84,7 +92,7 @@ export function flagOf(cell: unknown): number {
   if (cell === 0) return 0;
   if (typeof cell !== 'string') return -1;
   const word = cell.trim().toLowerCase();
-  return yes.has(word) ? 1 : no.has(word) ? 0 : -1;
+  return yes().has(word) ? 1 : no().has(word) ? 0 : -1;
 }
 
 /** Reads a column of yes and no. */
