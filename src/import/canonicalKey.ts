@@ -19,7 +19,8 @@ export function canonicalKey(cell: string | number | boolean): string {
 export function isDamagedKey(cell: string | number | boolean): boolean {
   if (typeof cell === 'number') return Math.abs(cell) >= 1e15;
   if (typeof cell !== 'string' || cell.length >= 30) return false;
-  // No number starts with an ASCII letter, as nearly all ids do: the cheap test spares them the pattern.
+  // A number starts with a digit, a blank or an apostrophe, and few ids do: the cheap test spares them the pattern.
   const first = cell.charCodeAt(0);
-  return (first < 64 || first > 127) && damagedText.test(cell);
+  const mayBeNumber = (first >= 48 && first <= 57) || first <= 32 || first === 39 || first > 127;
+  return mayBeNumber && damagedText.test(cell);
 }
