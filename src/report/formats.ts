@@ -12,6 +12,9 @@ export const formats = {
   exact: '0.0000',
 } as const;
 
+/** Longer names of stages are cut off on the page. */
+export const longestStageName = 26;
+
 const symbols: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£', JPY: '¥', INR: '₹' };
 
 /** The format of an amount of money, with the currency's sign where it is known. */

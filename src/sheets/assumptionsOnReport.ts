@@ -1,5 +1,8 @@
 import type { Assumptions } from '../analysis/assumptions';
-import { confidenceLabel, reportSubject } from '../wording/reportSubject';
+import { isoDayText } from '../import/calendar';
+import { longestStageName } from '../report/formats';
+import { periodOfText } from '../report/periodText';
+import { confidenceLabel, funnelLabels, reportSubject } from '../wording/reportSubject';
 import { assumptionWords } from '../wording/reportWords';
 import { schemas } from './settingsSchema';
 import * as v from 'valibot';
@@ -15,17 +18,37 @@ const rowsSearched = 5;
  * but no record of it.
  */
 export function looksLikeReport(top: Cells): boolean {
-  return top.slice(0, rowsSearched).some(([first]) => String(first ?? '').startsWith(`${reportSubject} ·`));
+  return top.slice(0, rowsSearched).some(([first]) => isSubject(first));
 }
 
+const isSubject = (cell: unknown): boolean => String(cell ?? '').startsWith(`${reportSubject} ·`);
+
 /**
- * The numbers that stand in the assumption cells of such a report, over those given. A blank cell is "not known"; a
- * number that cannot be is passed over. The period and the order of the funnel are words there and are not read back.
+ * What such a report says of its assumptions, over those given: the numbers in their cells, the period in the line below
+ * the title, the steps of a funnel in which people are followed. A blank cell is "not known"; a number that cannot be is
+ * passed over. "This month" comes back as the days that it was then.
  */
 export function assumptionsOnReport(sheet: Sheet, given: Assumptions): Assumptions {
-  const found = numbersBesideLabels(sheet.getDataRange().getValues());
+  const cells = sheet.getDataRange().getValues();
+  const found = { ...periodOn(cells), ...stageOrderOn(cells), ...numbersBesideLabels(cells) };
   const parsed = v.safeParse(schemas().savedAssumptions, { ...given, ...found });
   return parsed.success ? parsed.output : given;
+}
+
+function periodOn(cells: Cells): Pick<Assumptions, 'period'> | null {
+  const line = cells.slice(0, rowsSearched).find(([first]) => isSubject(first));
+  const period = periodOfText(String(line?.[0] ?? ''));
+  return period && { period: { kind: 'custom', from: isoDayText(period.from), to: isoDayText(period.to) } };
+}
+
+function stageOrderOn(cells: Cells): Pick<Assumptions, 'stageOrder'> | null {
+  const { stage, people, overall } = funnelLabels;
+  const header = cells.findIndex(([first, second]) => first === stage && second === people);
+  const end = cells.findIndex(([first], row) => row > header && first === overall);
+  if (header < 0 || end < 0) return null;
+  const stages = cells.slice(header + 1, end).map(([name]) => String(name));
+  // A name that was cut off would be none of the stages.
+  return stages.some(({ length }) => length >= longestStageName) ? null : { stageOrder: stages };
 }
 
 function numbersBesideLabels(cells: Cells): Record<string, number | null> {

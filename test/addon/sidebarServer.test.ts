@@ -169,6 +169,24 @@ describe('a copied file', () => {
     expect(setup).toMatchObject({ firstTime: false, report: null });
   });
 
+  it('finds the period and the steps of its funnel again as well', () => {
+    host = sampleDocument();
+    const setup = sidebarSetup();
+    const enquiries = setup.tabs.find(({ mapping }) => mapping?.table === 'events')!;
+    const { stages } = sidebarCheckMapping(enquiries.mapping!);
+    const stageOrder = stages!.proposed.slice(0, 2);
+    const period = { kind: 'custom', from: '2025-02-03', to: '2025-11-30' } as const;
+    const request = requestOf({ period, stageOrder });
+    const before = built(sidebarBuild(request));
+    PropertiesService.getDocumentProperties().deleteAllProperties();
+    const { assumptions } = sidebarSetup();
+    expect(assumptions).toMatchObject({ period, stageOrder });
+    const after = built(sidebarBuild({ ...request, assumptions }));
+    expect(after.figures.map(({ key, value }) => [key, value])).toEqual(
+      before.figures.map(({ key, value }) => [key, value]),
+    );
+  });
+
   it('whose report holds a number that cannot be takes the usual one for it', () => {
     host = smallDocument();
     const { report } = built(sidebarBuild(smallRequest()));

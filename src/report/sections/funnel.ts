@@ -1,3 +1,4 @@
+import { funnelLabels } from '../../wording/reportSubject';
 import type { FunnelAnalysis } from '../../analysis/analysis';
 import type { Block, Cell } from '../blocks';
 import { figure, words } from '../cells';
@@ -6,14 +7,13 @@ import type { Expression } from '../formula/expression';
 import { notDefined } from '../formula/missing';
 import { wilsonLimits } from '../formula/wilsonLimits';
 import { zKey } from '../formula/workingKeys';
-import { formats } from '../formats';
+import { formats, longestStageName } from '../formats';
 import { chartColors } from '../layout/styles';
 import { printableText } from '../printableText';
 import { heading, missingPart } from './section';
 import type { Section } from './section';
 
 const title = 'From first contact to customer';
-const longestName = 26;
 
 const key = (position: number, name: string): string => `funnel.${position}.${name}`;
 const countOf = (position: number): Expression => ref(key(position, 'count'));
@@ -32,7 +32,7 @@ function shareLimits(of: number, among: number): { low: Expression; high: Expres
 function stageRow(funnel: FunnelAnalysis, index: number, windowed: boolean): (Cell | null)[] {
   const stage = funnel.stages[index]!;
   const position = index + 1;
-  const name = printableText(stage.name, longestName);
+  const name = printableText(stage.name, longestStageName);
   const named = (part: string, label: string) => ({ key: key(position, part), label: `${name}: ${label}` });
   const count = figure(stage.count, formats.count, named('count', 'people'));
   const label = words(name, 'tableLabel', key(position, 'name'));
@@ -57,10 +57,10 @@ function stageRow(funnel: FunnelAnalysis, index: number, windowed: boolean): (Ce
 function overallRow({ stages }: FunnelAnalysis): (Cell | null)[] {
   const { low, high } = shareLimits(stages.length, 1);
   return [
-    words('First to last stage', 'tableLabel'),
+    words(funnelLabels.overall, 'tableLabel'),
     null,
     null,
-    figure(share(stages.length, 1), formats.percent, { key: 'funnel.rate', label: 'First to last stage' }),
+    figure(share(stages.length, 1), formats.percent, { key: 'funnel.rate', label: funnelLabels.overall }),
     figure(low, formats.percent, { key: 'funnel.low', label: 'First to last stage, low limit' }),
     figure(high, formats.percent, { key: 'funnel.high', label: 'First to last stage, high limit' }),
   ];
@@ -71,7 +71,7 @@ const fewestPeople = 10;
 
 /** Where the smallest share went on. */
 function narrowest({ stages }: FunnelAnalysis): string {
-  const name = (index: number): string => printableText(stages[index]?.name ?? '', longestName);
+  const name = (index: number): string => printableText(stages[index]?.name ?? '', longestStageName);
   const steps = stages
     .map(({ fromPrevious }, index) => ({ index, rate: fromPrevious?.estimate ?? null }))
     .filter(({ index, rate }) => rate !== null && (stages[index - 1]?.count ?? 0) >= fewestPeople);
@@ -105,13 +105,21 @@ export const funnel: Section = (context) => {
   const { conversionWindowDays } = context.analysis.assumptions;
   // Without a window everybody may still go on: a count of them would say nothing.
   const windowed = source === 'events' && conversionWindowDays !== null;
-  const people = source === 'events' ? 'People' : 'Count';
+  const people = source === 'events' ? funnelLabels.people : 'Count';
   const blocks: Block[] = [
     heading(title, context),
     { kind: 'sentence', text: narrowest(part.result) },
     {
       kind: 'table',
-      header: ['Stage', people, 'of previous', 'of first', 'from', 'to', ...(windowed ? ['still open'] : [])],
+      header: [
+        funnelLabels.stage,
+        people,
+        'of previous',
+        'of first',
+        'from',
+        'to',
+        ...(windowed ? ['still open'] : []),
+      ],
       rows: [...stages.map((_, index) => stageRow(part.result, index, windowed)), overallRow(part.result)],
     },
     { kind: 'smallPrint', lines: remarks(part.result, conversionWindowDays) },
