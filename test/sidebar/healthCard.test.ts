@@ -66,3 +66,17 @@ test('the finished report says how orders and list meet, and what is missing in 
   await overall.scrollIntoViewIfNeeded();
   await inspect(page, 'k3-overall');
 });
+
+test('the card of a known export says which one it is', async () => {
+  const setup = wellBehaved().sidebarSetup();
+  const tabs = setup.tabs.map((tab) => (tab.name === 'Orders' ? { ...tab, preset: 'Shopify orders' } : tab));
+  const { page, errors } = await openSidebar(browser, {
+    ...wellBehaved(),
+    sidebarSetup: () => ({ ...setup, tabs }),
+  });
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByText('Shopify orders: read as orders').waitFor();
+  await page.getByText('Read as activities').waitFor();
+  await inspect(page, 'k4-known-export');
+  expect(errors).toEqual([]);
+});

@@ -10,6 +10,12 @@ import { Sentence } from './Sentence';
 import { useSurroundings } from './Surroundings';
 import { useSentence } from './useSentence';
 
+/** With the name of a known export, unless its tab is to be read as something else. */
+function readAs({ mapping, recognised }: TabDraft, table: string): string {
+  const isExport = recognised.preset !== null && mapping?.table === recognised.mapping?.table;
+  return isExport ? `${recognised.preset}: read as ${table}` : `Read as ${table}`;
+}
+
 /** One tab and how it is read: folded when all is well. */
 export function MappingCard({ tab }: { readonly tab: TabDraft }) {
   const { state, dispatch } = useSurroundings();
@@ -27,7 +33,7 @@ export function MappingCard({ tab }: { readonly tab: TabDraft }) {
       <div class="card-top">
         <h2 id={bodyId + '-name'}>
           <span class="name">{name}</span>
-          {table && <span class="quiet">{`Read as ${table.label.toLowerCase()}`}</span>}
+          {table && <span class="quiet">{readAs(tab, table.label.toLowerCase())}</span>}
         </h2>
         <button
           type="button"
