@@ -12,6 +12,7 @@ export const bars = {
   coldEvaluation: 5,
   topLevel: 0.5,
   reading: 3,
+  readingToIds: 1.2,
   reportSeconds: 5,
   reportMegabytes: 1024,
 };
