@@ -64,8 +64,9 @@ const isTableRow = (row: readonly (Cell | null)[] | undefined): boolean =>
   (row ?? []).filter((cell) => cell !== null).length > 1;
 
 export function placeTable(table: Table, draft: SheetDraft): void {
-  // Two tables without a gap would read as one.
-  if (isTableRow(draft.rows[draft.rows.length - 1])) draft.addRow();
+  // Two tables without a gap would read as one, and a table below small print as a part of it.
+  const above = draft.rows[draft.rows.length - 1];
+  if (isTableRow(above) || (!table.small && above?.[0]?.style === 'small')) draft.addRow();
   placeHeader(table.header, table.small ?? false, draft);
   const beside = table.beside ?? [];
   for (let index = 0; index < Math.max(table.rows.length, beside.length); index += 1) {
