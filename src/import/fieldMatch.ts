@@ -64,6 +64,11 @@ export class HeaderCandidate {
     return answer;
   }
 
+  /** The first cells of a column under the headers. */
+  beneath(column: number, rows: number): readonly unknown[] {
+    return this.tab.cells.slice(this.row + 1, this.row + 1 + rows).map((cells) => cells[column]);
+  }
+
   private readable(column: number, kind: FieldKind): 0 | 1 | 2 {
     const from = this.row + 1;
     const to = Math.max(from, Math.min(from + sampleRows, this.tab.cells.length));

@@ -1,4 +1,5 @@
 import { lastFilledRow } from './blank';
+import { columnByContent } from './columnByContent';
 import { confidence } from './confidence';
 import { fieldMatch, HeaderCandidate, isConvincing, type FieldMatch } from './fieldMatch';
 import { tableSpecs } from './fields';
@@ -74,17 +75,34 @@ function similarTable(sheetId: number, candidates: readonly HeaderCandidate[]): 
   }
   if (best === null) return null;
   const { candidate, table, match } = best;
-  const columns = headersOf(candidate, match.columns);
+  const byContent = columnsByContent(candidate, table, match);
+  const columns = headersOf(candidate, new Map([...match.columns, ...byContent]));
   const required = table.fields.filter((spec) => spec.required);
   return {
     candidate,
     mapping: withTaxAndShipping({ sheetId, table: table.kind, columns, constants: {} }),
-    missing: match.missing,
+    missing: match.missing.filter((name) => !byContent.has(name)),
     preset: null,
     confidence: required.every(({ name }) => match.exact.has(name))
       ? confidence.knownHeaders
       : confidence.similarHeaders,
   };
+}
+
+/** Needed columns whose header is not known, where the cells of one column leave no doubt. */
+function columnsByContent(
+  candidate: HeaderCandidate,
+  table: TableSpec,
+  { columns, missing }: FieldMatch,
+): Map<string, number> {
+  const taken = new Set(columns.values());
+  const wanted = table.fields.filter(({ name }) => missing.includes(name));
+  return new Map(
+    wanted.flatMap(({ name, kind }) => {
+      const column = columnByContent(candidate, kind, taken);
+      return column === null ? [] : [[name, column] as const];
+    }),
+  );
 }
 
 function headersOf(candidate: HeaderCandidate, columns: ReadonlyMap<string, number>): Record<string, string> {

@@ -24,7 +24,7 @@ function recogniseTable(tab: RawTab, locale: SheetLocale): RecognisedTab {
   const found = findTable(tab.sheetId, candidates);
   const header = found?.candidate ?? candidates[0];
   const unusable = found === null ? unusableExport(tab.cells) : null;
-  const guess = found === null && unusable === null && header ? guessedMapping(tab, header) : null;
+  const guess = found === null && unusable === null && header ? guessedMapping(tab.sheetId, header) : null;
   const inRange = tab.range === undefined ? {} : { range: tab.range };
   const recognised = {
     sheetId: tab.sheetId,

@@ -57,3 +57,43 @@ describe('a tab without a known header', () => {
     expect('guess' in found).toBe(false);
   });
 });
+
+describe('a needed column whose header is not known', () => {
+  const orders = `No. | When | Ordered by | Total
+    1 | 2025-03-01 | ana@example.org | 12.50
+    2 | 2025-03-02 | +44 20 7946 0018 | 20.00
+    3 | 2025-04-09 |  | 7.25
+    4 | 2025-04-10 | cy@example.org | 9.00`;
+
+  it('is the one whose cells are e-mail addresses or phone numbers, to be checked', () => {
+    expect(recogniseTab(tabOf('Book', orders), berlin)).toMatchObject({
+      mapping: { table: 'orders', columns: { customer: 'Ordered by', date: 'When', amount: 'Total' } },
+      missing: [],
+      confidence: 0.4,
+      recognition: 'Looks like orders: please check',
+    });
+  });
+
+  it('is asked for where two columns could be it', () => {
+    const two = orders
+      .split('\n')
+      .map((line, row) => `${line} | ${row === 0 ? 'Sent to' : 'dee@example.org'}`)
+      .join('\n');
+    expect(recogniseTab(tabOf('Book', two), berlin)).toMatchObject({
+      mapping: { columns: { date: 'When', amount: 'Total' } },
+      missing: ['customer'],
+      recognition: 'Looks like orders, but no column for: customer',
+    });
+  });
+
+  it.each([
+    ['dates', 'Customer | Tag X | Total', 'date', 'Tag X'],
+    ['money', 'Customer | Date | Xyz', 'amount', 'Xyz'],
+  ])('is the one whose cells are %s', (_, headers, field, header) => {
+    const rows = 'ana | 2025-03-01 | 12.50\n ben | 2025-03-02 | 20.00\n cy | 2025-04-09 | 7.25';
+    expect(recogniseTab(tabOf('Book', `${headers}\n ${rows}`), berlin).mapping).toMatchObject({
+      table: 'orders',
+      columns: { [field]: header },
+    });
+  });
+});
