@@ -36,6 +36,12 @@ export interface Inspection {
   readonly failure: string | null;
 }
 
+/** Every row read is either used or left out for a reason, also where the whole tab is. */
+function allRows({ name, headerRow, dataRows }: RecognisedTab, reason: string): InspectedTab['dropped'] {
+  const firstCell = `'${name.replace(/'/g, "''")}'!A${headerRow + 1}`;
+  return dataRows === 0 ? [] : [{ reason, rows: dataRows, firstCell }];
+}
+
 function inspection(file: string, tab: RecognisedTab, checked: Checked | null): Inspection {
   const { mapping, guess } = tab;
   const read = mapping ?? guess;
@@ -50,7 +56,9 @@ function inspection(file: string, tab: RecognisedTab, checked: Checked | null): 
       columns: read?.columns ?? {},
       rowsRead: health?.rowsRead ?? tab.dataRows,
       rowsUsed: health?.rowsUsed ?? 0,
-      dropped: (health?.dropped ?? []).map(({ reason, rows, firstCell }) => ({ reason, rows, firstCell })),
+      dropped:
+        health?.dropped.map(({ reason, rows, firstCell }) => ({ reason, rows, firstCell })) ??
+        allRows(tab, checked?.failure ?? tab.recognition),
       confidence: tab.confidence,
     },
     recognition: tab.recognition,

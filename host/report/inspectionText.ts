@@ -34,7 +34,8 @@ function card(one: Inspection): string {
   const inTab = tab.file.replace(/\.[^.]*$/, '') === tab.tab ? tab.file : `${tab.file}, tab ${tab.tab}`;
   const title = tab.range === undefined ? inTab : `${inTab}, named range ${tab.range}`;
   const read = tab.table === null ? rowsOf(tab.rowsRead) : (failure ?? usedRows(tab));
-  const lines = [`${recognition} (confidence ${tab.confidence})`, read, ...droppedLines(tab), ...remarks];
+  const dropped = tab.table === null || failure !== null ? [] : droppedLines(tab);
+  const lines = [`${recognition} (confidence ${tab.confidence})`, read, ...dropped, ...remarks];
   return [title, ...[...lines, ...columnLines(one)].map((line) => `  ${line}`)].join('\n');
 }
 

@@ -31,11 +31,19 @@ describe('npm run report -- --inspect', () => {
         confidence: one.confidence,
         ...(one.missing === undefined
           ? { rowsRead: one.rowsRead, rowsUsed: one.rowsUsed, dropped: one.dropped }
-          : { rowsUsed: 0, dropped: [] }),
+          : { rowsUsed: 0 }),
       }));
       expect(found).toMatchObject(expected);
       const keys = ['file', 'tab', 'table', 'columns', 'rowsRead', 'rowsUsed', 'dropped', 'confidence'];
-      for (const one of found) expect(Object.keys(one)).toEqual(keys);
+      for (const one of found) {
+        expect(Object.keys(one)).toEqual(keys);
+        const { rowsRead, rowsUsed, dropped } = one as {
+          rowsRead: number;
+          rowsUsed: number;
+          dropped: { rows: number }[];
+        };
+        expect(rowsUsed + dropped.reduce((sum, { rows }) => sum + rows, 0)).toBe(rowsRead);
+      }
       const card = run.stdout.split('\n\n').find((text) => text.startsWith('shopifyOrders.csv'))!;
       expect(card.split('\n').map((line) => line.trim())).toEqual([
         'shopifyOrders.csv',
