@@ -1,6 +1,6 @@
 import { DisjointSets } from './disjointSets';
-import { surest, type JoinedPeople } from './joinedPeople';
-import { none, type NamedPeople } from './namedPeople';
+import type { JoinedPeople } from './joinedPeople';
+import { none, surest, type NamedPeople } from './namedPeople';
 import { Neighbours } from './neighbours';
 
 /** What a person is known by already, by the identifier that stands for them: two who both have one are not the same. */

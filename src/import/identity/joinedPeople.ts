@@ -2,7 +2,7 @@ import { DisjointSets } from './disjointSets';
 import { joinAccounts } from './joinAccounts';
 import { joinList } from './joinList';
 import { joinPhones } from './joinPhones';
-import { none, type NamedPeople } from './namedPeople';
+import type { NamedPeople } from './namedPeople';
 
 /** Which identifiers are one person's. */
 export interface JoinedPeople {
@@ -28,11 +28,4 @@ export function joinedPeople(people: NamedPeople, placeholders: Uint8Array): Joi
   joinAccounts(people, joined);
   joinPhones(people, joined);
   return joined;
-}
-
-/** The strongest identifier of a naming that is one person's; −1 = it has none. */
-export function surest({ id, email, phone }: NamedPeople, shared: Uint8Array, naming: number): number {
-  if (id[naming] !== none && shared[id[naming]!] === 0) return id[naming]!;
-  if (email[naming] !== none && shared[email[naming]!] === 0) return email[naming]!;
-  return phone[naming] !== none && shared[phone[naming]!] === 0 ? phone[naming]! : none;
 }

@@ -34,3 +34,10 @@ export function pairsOf(
   }
   return pairs.subarray(0, size);
 }
+
+/** The strongest identifier of a naming that is one person's; −1 = it has none. */
+export function surest({ id, email, phone }: NamedPeople, shared: Uint8Array, naming: number): number {
+  if (id[naming] !== none && shared[id[naming]!] === 0) return id[naming]!;
+  if (email[naming] !== none && shared[email[naming]!] === 0) return email[naming]!;
+  return phone[naming] !== none && shared[phone[naming]!] === 0 ? phone[naming]! : none;
+}

@@ -1,7 +1,7 @@
 import type { NumberingPlan } from './callingCodes';
 import { Identifiers } from './identifiers';
-import { joinedPeople, surest, type JoinedPeople } from './joinedPeople';
-import { none, type NamedPeople } from './namedPeople';
+import { joinedPeople, type JoinedPeople } from './joinedPeople';
+import { none, surest, type NamedPeople } from './namedPeople';
 import type { Namings } from './namings';
 
 /** What names somebody: rows of the list, rows of orders, others. */
