@@ -223,20 +223,24 @@ describe('cells to try assumptions in', () => {
   });
 });
 
-test('a shop with five activities, four stages and four tabs prints on two A4 pages', () => {
+test('a shop with four activities, four stages and four tabs prints on two A4 pages, the list of sources on a third', () => {
   const analysis = exampleAnalysis({
-    activities: ['Letters', 'Pre-orders', 'Tastings', 'Photos', 'Videos'].map((name) => ({
+    activities: ['Letters', 'Pre-orders', 'Tastings', 'Photos'].map((name) => ({
       name,
       gain: 100,
       cash: 10,
       hours: 2,
     })),
   });
-  const tabs = [1, 2].flatMap((copy) => analysis.health.map((tab) => ({ ...tab, sheetId: 10 + copy })));
-  const { rows, rowHeight: pixels } = buildReport({ ...analysis, health: tabs }, options);
+  expect(analysis.health).toHaveLength(4);
+  const { rows, rowHeight: pixels, cells } = buildReport(analysis, options);
+  const sources = cells.findIndex(([first]) => first?.value === 'Where each figure comes from');
   // A4 is 842 points high, the margins are 0.3 inches (72 points an inch), a pixel is 0.75 points.
   const rowsOnPage = Math.floor((842 - 2 * 0.3 * 72) / (0.75 * pixels));
-  expect(rows).toBeLessThanOrEqual(2 * rowsOnPage);
+  expect(sources).toBeGreaterThan(0);
+  // Without the blank row above it.
+  expect(sources - 1).toBeLessThanOrEqual(2 * rowsOnPage);
+  expect(rows - sources).toBeLessThanOrEqual(rowsOnPage / 3);
 });
 
 test('no row is too low for the text of one line in it', () => {

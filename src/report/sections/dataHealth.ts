@@ -33,9 +33,12 @@ export const dataHealth: Section = (context) => {
       ? ['No tab is read yet. Choose your tabs in the sidebar.']
       : [
           ...health.flatMap(linesOf),
-          ...peopleSentences(match, sharedIdentifiers).map((line) => printableText(line, 500)),
-          ...(missing.length > 0 ? [missingLine(missing)] : []),
-          hiddenRowsCount,
+          // One paragraph: the page has no line to spare.
+          [
+            ...peopleSentences(match, sharedIdentifiers).map((line) => printableText(line, 500)),
+            hiddenRowsCount,
+            ...(missing.length > 0 ? [missingLine(missing)] : []),
+          ].join(' '),
         ];
   return {
     blocks: [heading('Where the numbers come from', context), { kind: 'smallPrint', lines }],
