@@ -16,5 +16,6 @@ export const namesInAddOnFile = [
   'sidebarCheckMapping',
   'sidebarCheckTogether',
   'sidebarBuild',
+  'sidebarLeaveOut',
   'sidebarGoTo',
 ];

@@ -40,6 +40,7 @@ const entryPoints = [
   'sidebarCheckTogether',
   'sidebarBuild',
   'sidebarProgress',
+  'sidebarLeaveOut',
   'sidebarGoTo',
 ];
 const services = [

@@ -137,6 +137,8 @@ export interface SidebarServer {
   };
   sidebarBuild(request: BuildRequest): BuildResult;
   sidebarProgress(): ProgressDto | null;
+  /** Remembers that a new tab is not used: it is asked about once. */
+  sidebarLeaveOut(sheetId: number): void;
   /** Activates the report tab or a cell ("Orders!C14"). */
   sidebarGoTo(place: string): void;
 }

@@ -8,5 +8,6 @@ export {
   sidebarCheckMapping,
   sidebarCheckTogether,
   sidebarGoTo,
+  sidebarLeaveOut,
   sidebarSetup,
 } from './sidebarServer';

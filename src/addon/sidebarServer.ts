@@ -6,6 +6,7 @@ import { checkMapping } from './checkMapping';
 import { checkTogether } from './checkTogether';
 import type { BuildResult, OverallHealth, SetupDto, SidebarServer } from './dto';
 import { goTo } from './goTo';
+import { leaveOut } from './leaveOut';
 import { openDocument } from './openDocument';
 import { controlOf, inPlainWords, plainSentence } from './plainSentence';
 import { setup } from './setup';
@@ -44,6 +45,10 @@ export function sidebarBuild(request: unknown): BuildResult {
 
 function sheetIdOf(name: string): number | null {
   return tabByName(SpreadsheetApp.getActiveSpreadsheet(), name)?.getSheetId() ?? null;
+}
+
+export function sidebarLeaveOut(sheetId: number): void {
+  inPlainWords('remembering your answer', () => leaveOut(sheetId));
 }
 
 export function sidebarGoTo(place: string): void {

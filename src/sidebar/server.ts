@@ -26,5 +26,6 @@ export const server: SidebarClient = {
   sidebarCheckMapping: call('sidebarCheckMapping'),
   sidebarBuild: call('sidebarBuild'),
   sidebarProgress: call('sidebarProgress'),
+  sidebarLeaveOut: call('sidebarLeaveOut'),
   sidebarGoTo: call('sidebarGoTo'),
 };

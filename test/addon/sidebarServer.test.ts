@@ -5,6 +5,7 @@ import {
   sidebarBuild,
   sidebarCheckMapping,
   sidebarGoTo,
+  sidebarLeaveOut,
   sidebarProgress,
   sidebarSetup,
 } from '../../src/addon/sidebarServer';
@@ -144,6 +145,25 @@ describe('a mapping', () => {
       ({ sheetId, table }) => sheetId === 1 && table === 'customers',
     );
     expect(asCustomers?.columns).toMatchObject({ customer: 'Customer' });
+  });
+});
+
+describe('a new tab that is like one in use', () => {
+  it('is asked about until it is left out, also when the sidebar is opened anew before the next build', () => {
+    host = smallDocument();
+    sidebarBuild(smallRequest());
+    const document = SpreadsheetApp.getActiveSpreadsheet();
+    const march = document.insertSheet('Orders of March');
+    march.getRange(1, 1, 2, 3).setValues([
+      ['Customer', 'Date', 'Amount'],
+      ['k1', new Date('2025-03-01'), 10],
+    ]);
+    const sheetId = march.getSheetId();
+    expect(sidebarSetup().alike).toEqual([{ sheetId, like: 1 }]);
+    sidebarLeaveOut(sheetId);
+    sidebarLeaveOut(sheetId);
+    expect(sidebarSetup()).toMatchObject({ alike: [], leftOut: [String(sheetId)] });
+    expect(readSettings().seenTabs!.filter((id) => id === sheetId)).toHaveLength(1);
   });
 });
 

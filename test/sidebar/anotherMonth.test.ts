@@ -82,4 +82,20 @@ describe('the question on the page', () => {
     await question.waitFor({ state: 'detached' });
     expect(await page.getByRole('checkbox', { name: 'Orders of March' }).isChecked()).toBe(true);
   });
+
+  test('tells the server of a tab that is left out, which remembers it', async () => {
+    const { page, calls, errors } = await openSidebar(browser, {
+      ...wellBehaved(),
+      sidebarSetup: () => asked,
+      sidebarLeaveOut: () => {
+        throw new Error('busy');
+      },
+    });
+    await page.getByRole('button', { name: 'Leave it out' }).click();
+    await expect
+      .poll(() => calls.filter(({ name }) => name === 'sidebarLeaveOut'))
+      .toEqual([{ name: 'sidebarLeaveOut', args: [21] }]);
+    expect(await page.getByRole('checkbox', { name: 'Orders of March' }).isChecked()).toBe(false);
+    expect(errors).toEqual([]);
+  });
 });

@@ -209,6 +209,7 @@ export function wellBehaved(): SidebarServer {
     },
     sidebarBuild: () => built,
     sidebarProgress: () => ({ stage: 'Reading Orders', step: 1, steps: 4 }),
+    sidebarLeaveOut: () => undefined,
     sidebarGoTo: () => undefined,
   };
 }

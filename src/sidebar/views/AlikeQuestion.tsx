@@ -9,7 +9,7 @@ interface AlikeQuestionProps {
 
 /** A new tab with the headings of one in use: what is it? */
 export function AlikeQuestion({ tab, like }: AlikeQuestionProps) {
-  const { dispatch } = useSurroundings();
+  const { dispatch, server } = useSurroundings();
   const { sheetId, name } = tab.recognised;
   const id = 'alike-' + String(sheetId);
   const answers = [
@@ -27,7 +27,11 @@ export function AlikeQuestion({ tab, like }: AlikeQuestionProps) {
           <button
             key={answer}
             type="button"
-            onClick={() => dispatch({ type: 'answerAlike', sheetId, answer })}
+            onClick={() => {
+              dispatch({ type: 'answerAlike', sheetId, answer });
+              // When it cannot be kept now, the next build keeps it.
+              if (answer === 'leaveOut') server.sidebarLeaveOut(sheetId).catch(() => undefined);
+            }}
           >
             {words}
           </button>
