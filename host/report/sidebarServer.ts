@@ -10,6 +10,9 @@ export function sidebarServer(addon: Addon): SidebarServer {
     sidebarBuild: (request) =>
       addon.call('sidebarBuild', request) as ReturnType<SidebarServer['sidebarBuild']>,
     sidebarProgress: () => addon.call('sidebarProgress') as ReturnType<SidebarServer['sidebarProgress']>,
+    sidebarLeaveOut: (sheetId) => {
+      addon.call('sidebarLeaveOut', sheetId);
+    },
     sidebarGoTo: (place) => {
       addon.call('sidebarGoTo', place);
     },

@@ -23,13 +23,13 @@ async function clickEvents(): Promise<{ server: SidebarServer; results: BuildRes
   const tabs = await readFiles(['test/reference/ecom_events.csv'], 'en_US');
   host = hostWithGlobals({ tabs: hostTabs(tabs, 'Etc/UTC'), timeZone: 'Etc/UTC', locale: 'en_US' });
   const results: BuildResult[] = [];
-  const { sidebarBuild, sidebarSetup, sidebarCheckMapping, sidebarProgress, sidebarGoTo } = sidebarServer;
+  const { sidebarBuild } = sidebarServer;
   const kept: SidebarServer['sidebarBuild'] = (request) => {
     results.push(sidebarBuild(request));
     return results.at(-1)!;
   };
   return {
-    server: { sidebarSetup, sidebarCheckMapping, sidebarProgress, sidebarGoTo, sidebarBuild: kept },
+    server: { ...sidebarServer, sidebarBuild: kept },
     results,
   };
 }
