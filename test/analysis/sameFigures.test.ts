@@ -42,7 +42,7 @@ const shop = [activities, orders, customers, events];
 function figures(tabs: readonly RawTab[]): unknown {
   const analysis = analysisOf(tabs, { hourlyRate: 20, margin: 0.5 });
   const text = JSON.stringify(analysis, (key, value: unknown) =>
-    ['firstCell', 'nextCells', 'firstRow', 'range'].includes(key)
+    ['firstCell', 'nextCells', 'firstRow', 'range', 'place'].includes(key)
       ? undefined
       : value instanceof Map
         ? [...value]
