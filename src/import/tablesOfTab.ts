@@ -17,14 +17,14 @@ export interface TableOfTab {
 /**
  * The tables of a tab that holds several: side by side with a blank column between, or one below the other with a blank
  * row between and headers of its own. Empty for a tab with one table, or none: blank rows and columns inside of a table
- * are no end of it.
+ * are no end of it. One alone where only a sum of it stands on its left.
  *
  * Only what would be known for itself, with every column it needs, is told apart. The same headers again in the same
  * columns are the same table going on.
  */
 export function tablesOfTab(tab: RawTab, locale: SheetLocale): readonly TableOfTab[] {
   const beside = tablesBeside(tab, locale);
-  if (beside.length > 1) return beside;
+  if (beside.length > 0) return beside;
   const stacked = stackedTables(tab, [0, widthOf(tab.cells)], locale, true);
   return stacked.length > 1 ? stacked : [];
 }
@@ -33,7 +33,8 @@ function tablesBeside(tab: RawTab, locale: SheetLocale): TableOfTab[] {
   const blocks = columnBlocks(tab.cells);
   if (blocks.length < 2) return [];
   const known = blocks.filter((block) => stackedTables(tab, block, locale).length > 0);
-  if (known.length < 2) return [];
+  if (known.length === 1) return tableBesideSummary(tab, known[0]!, locale);
+  if (known.length === 0) return [];
   // What is no table for itself belongs to the one on its left.
   const ends = known.map((_, at) => known[at + 1]?.[0] ?? widthOf(tab.cells));
   const tables = known.map(([left], at) => stackedTables(tab, [at === 0 ? 0 : left, ends[at]!], locale));
@@ -42,6 +43,26 @@ function tablesBeside(tab: RawTab, locale: SheetLocale): TableOfTab[] {
     whole !== null && whole.preset !== null && !tables.flat().some(({ found }) => found.preset !== null);
   const firsts = tables.flatMap(([first]) => (first ? [first] : []));
   return isOneExport || !areIndependent(firsts) ? [] : tables.flat();
+}
+
+/**
+ * The only table of a tab where a sum by customer or channel stands on its left: the headers of the sum that are its own
+ * again would be taken for its columns. Empty where there is nothing like that.
+ */
+function tableBesideSummary(
+  tab: RawTab,
+  [left, right]: readonly [number, number],
+  locale: SheetLocale,
+): TableOfTab[] {
+  const whole = findTable(tab.sheetId, headerCandidates(tab, locale));
+  if (left === 0 || whole === null || whole.preset !== null) return [];
+  const { texts, words } = whole.candidate;
+  const own = words.slice(left, right);
+  const isTakenFromLeft = Object.values(whole.mapping.columns).some((header) => {
+    const column = texts.indexOf(header);
+    return column < left && own.includes(words[column]!);
+  });
+  return isTakenFromLeft ? stackedTables(tab, [left, widthOf(tab.cells)], locale) : [];
 }
 
 /** The one that is known best; of these the longest. `null` = there are none. */

@@ -33,6 +33,31 @@ function together(first: string, second: string, { right = 0, down = 0 }): RawTa
 const stages = 'Stage | People\nSaw | 900\nAsked | 90\nOrdered | 30\nPaid | 28\nReturned | 9';
 const work = 'Date | Activity | Minutes | Gain\n2025-02-01 | Call | 30 | 100\n2025-02-02 | Post | 20 | 50';
 
+describe('a sum by customer or channel on the left of its table', () => {
+  test('lends it no column: the orders keep their own customers and amounts', () => {
+    const sums = 'Customer | Orders | Amount\nbob | 7 | 700\ncleo | 3 | 300';
+    const { orders: found } = read(together(sums, orders, { right: 4 }));
+    const { names } = found!.customers;
+    expect([...found!.customer].map((customer) => names[customer])).toEqual(['ann', 'bob', 'ann']);
+    expect([...found!.netSales]).toEqual([10, 20, 30]);
+  });
+
+  test('lends none in a list of work that is longer either', () => {
+    const sums = 'Activity | Gain\nCall | 900';
+    const { activities, health } = read(together(sums, work, { right: 3 }));
+    expect([...activities!.gain!]).toEqual([100, 50]);
+    expect(health[0]).toMatchObject({ rowsRead: 2, rowsUsed: 2 });
+  });
+
+  test('other columns on its left are still its own', () => {
+    const { orders: found, customers } = read(
+      together('Email\nann@x.example\nbob@x.example\nann@x.example', orders, { right: 2 }),
+    );
+    expect(customers).toBeNull();
+    expect(found!.customers.names).toContain('ann@x.example');
+  });
+});
+
 describe('two tables side by side', () => {
   test('the one with more of its own rows read, the other one named with its cell', () => {
     const { orders: found, stages: others, health } = read(together(orders, work, { right: 4 }));
