@@ -3,13 +3,15 @@ import { hasHeaders } from '../import/headerRow';
 import type { SheetLocale } from '../import/locale';
 import type { RawTab, TabMapping } from '../import/mapping';
 import { recogniseTab } from '../import/recogniseTab';
-import { onlyArea } from '../import/tableArea';
+import { onlyArea, type TableArea } from '../import/tableArea';
+import { isSamePlace } from '../wording/tabPlace';
 import type { NamedArea } from './namedAreas';
 
 /**
  * The named ranges of a tab that are tables: a row of headers that is known, and rows below it. Names of single cells, of
  * columns without their header, and of a part of a larger table are for formulas and are let be; so is a name over what
- * the user has mapped as a whole tab.
+ * the user has mapped as a whole tab. Of names over the same cells the one in use is the table, else the narrowest, else
+ * the longest: the order of the names is no order of the user's.
  */
 export function namedTables(
   tab: RawTab,
@@ -19,12 +21,21 @@ export function namedTables(
 ): NamedArea[] {
   const tables: NamedArea[] = [];
   const ofTab = areas.filter(({ sheetId }) => sheetId === tab.sheetId);
-  for (const named of ofTab) {
-    const isMapped = mappings.some(({ sheetId, range }) => sheetId === tab.sheetId && range === named.range);
+  const isMapped = (named: NamedArea): boolean => mappings.some((mapping) => isSamePlace(mapping, named));
+  const inTurn = [...ofTab].sort(
+    (one, other) => Number(isMapped(other)) - Number(isMapped(one)) || bySize(one.area, other.area),
+  );
+  for (const named of inTurn) {
     const isFree = !tables.some(({ area }) => overlap(area, named.area));
-    if (isFree && (isMapped || isTable(tab, named, mappings, locale))) tables.push(named);
+    if (isFree && (isMapped(named) || isTable(tab, named, mappings, locale))) tables.push(named);
   }
-  return tables;
+  return ofTab.filter((named) => tables.includes(named));
+}
+
+function bySize(one: TableArea, other: TableArea): number {
+  return (
+    one.right - one.left - (other.right - other.left) || other.bottom - other.top - (one.bottom - one.top)
+  );
 }
 
 function isTable(

@@ -137,6 +137,26 @@ describe('a named range', () => {
     expect(seen(open([name])).map((place) => (place as unknown[])[0])).toEqual(['tab']);
   });
 
+  it('over the whole table is taken before names over a part of it or over more, in whatever order they come', () => {
+    const half = { name: 'A_half', area: '$A$1:$C$3' };
+    const all = { name: 'All_of_it', area: '$A$1:$I$8' };
+    const found = [half, all, theOrders].map((first) => {
+      const setup = open([first, ...[half, all, theOrders].filter((other) => other !== first)]);
+      return seen(setup).slice(1);
+    });
+    expect(found).toEqual(Array(3).fill([['Order_list', 'orders', 3]]));
+  });
+
+  it('that was used in the last build stays the table beside other names of its cells', () => {
+    const setup = open([
+      { name: 'Longer', area: '$A$1:$C$10' },
+      { name: 'Until_3rd', area: '$A$1:$C$3' },
+    ]);
+    const { mapping } = setup.tabs.find(({ range }) => range === 'Longer')!;
+    sidebarBuild(request(setup, { mappings: [{ ...mapping!, range: 'Until_3rd' }] }));
+    expect(seen(sidebarSetup())[1]).toEqual(['Until_3rd', 'orders', 2]);
+  });
+
   it('over a tab that is mapped as a whole changes nothing', () => {
     const cells = orders.map((row) => [...row]);
     const setup = open([], cells);
