@@ -11,6 +11,7 @@ import { Interner } from './interner';
 import { keyColumn } from './keyColumn';
 import type { SheetLocale } from './locale';
 import type { RawTab } from './mapping';
+import { isOtherHeader } from './otherHeaders';
 
 /** Columns of one row of headers that fit a table. */
 export interface FieldMatch {
@@ -134,8 +135,10 @@ function bestColumn(
   taken: ReadonlySet<number>,
 ): number {
   const words = [...spec.headers, ...headerWordsOf(table.kind, spec.name), ...lastResort(spec, fit)];
+  const isHeaderOf = (column: number): boolean =>
+    fit === 2 || spec.kind === 'amount' || !isOtherHeader(spec.kind, candidate.words[column]!);
   const free = words.flatMap((synonym) =>
-    candidate.columnsOf(synonym, fit).filter((column) => !taken.has(column)),
+    candidate.columnsOf(synonym, fit).filter((column) => !taken.has(column) && isHeaderOf(column)),
   );
   for (const reading of [2, 1] as const) {
     const column = free.find((position) => candidate.fit(position, spec.kind) === reading);

@@ -96,4 +96,30 @@ describe('a needed column whose header is not known', () => {
       columns: { [field]: header },
     });
   });
+
+  it.each([
+    ['a day of birth', 'date', 'Customer | Date of birth | Total', 'ana | 1980-03-01 | 12.50'],
+    ['the day an invoice is due', 'date', 'Customer | Due | Total', 'ana | 2025-03-01 | 12.50'],
+    ['the seller', 'customer', 'Order date | Seller | Total', '2025-03-01 | ana@example.org | 12.50'],
+    ['what goods cost the shop', 'amount', 'Order date | Customer | Cost to us', '2025-03-01 | ana | 12.50'],
+    [
+      'the day somebody became a customer',
+      'customer',
+      'Customer since | Date | Total',
+      '2025-03-01 | 2025-03-02 | 12.50',
+    ],
+  ])('is never %s', (_, field, headers, row) => {
+    const rows = [1, 2, 3, 4].map((n) => row.replace('ana', `ana${n}`));
+    const found = recogniseTab(tabOf('Book', [headers, ...rows].join('\n')), berlin);
+    expect(found).toMatchObject({ mapping: { table: 'orders' }, missing: [field] });
+  });
+
+  it('is asked for where very few people stand in all rows: they may work in the shop', () => {
+    const rows = Array.from(
+      { length: 20 },
+      (_, n) => `2025-03-01 | ${n % 2 ? 'me' : 'jo'}@example.org | ${n}.50`,
+    );
+    const found = recogniseTab(tabOf('Book', ['Order date | By | Total', ...rows].join('\n')), berlin);
+    expect(found.missing).toEqual(['customer']);
+  });
 });
