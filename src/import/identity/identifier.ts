@@ -16,6 +16,7 @@ export interface Identifier {
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const phone = /^(?:\+|(?=[^-./\s)]*[-./\s)])[(0])[\d\s()./-]{6,}$/;
 const nobody = /^(?:0+|-+|n\/?a|none|null|guest|gast|walk[- ]?in|unknown|anonymous|anonym|cash|no customer)$/;
+const longestNobody = 'no customer'.length;
 const nobodysEmail =
   /^(?:(?:test|guest|none|null|no|na|n\/a|nomail|noemail|no-?mail|no-?email|no-?reply|unknown|anonymous|asdf|xxx+)@|[^@]+@(?:test|none|noemail|nomail)\.)/;
 
@@ -26,6 +27,11 @@ export function looksLikePhone(value: string): boolean {
   return (first === 43 || first === 40 || first === 48) && phone.test(value);
 }
 
+/** Whether a value in canonical form, of any kind but a phone number, stands for nobody. */
+export function isNobody(value: string): boolean {
+  return value.includes('@') ? nobodysEmail.test(value) : value.length <= longestNobody && nobody.test(value);
+}
+
 /** A value of a column that may hold any kind, in canonical form: an e-mail address, else a phone number, else an id. */
 export function identifierOf(value: string, home: NumberingPlan | null): Identifier {
   return (
@@ -33,7 +39,7 @@ export function identifierOf(value: string, home: NumberingPlan | null): Identif
     (looksLikePhone(value) ? phoneOf(value, home) : null) ?? {
       kind: 'id',
       value,
-      isPlaceholder: nobody.test(value),
+      isPlaceholder: isNobody(value),
     }
   );
 }
@@ -41,7 +47,7 @@ export function identifierOf(value: string, home: NumberingPlan | null): Identif
 /** `null` = no e-mail address. */
 export function emailOf(value: string): Identifier | null {
   if (!value.includes('@') || !email.test(value)) return null;
-  return { kind: 'email', value, isPlaceholder: nobodysEmail.test(value) };
+  return { kind: 'email', value, isPlaceholder: isNobody(value) };
 }
 
 /** A value of a column of phone numbers; `null` = none. */

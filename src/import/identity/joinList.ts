@@ -5,12 +5,15 @@ import { Neighbours } from './neighbours';
 /** Nobody has more e-mail addresses than this at one shop; "0" and the shop's own account do. */
 const mostEmails = 3;
 
+/** A guest gets a new id at each order of some shops; whoever has more than this is the till, or the shop itself. */
+const mostIds = 20;
+
 const several = -2;
 
 /** Joins what the customers list names together, and says which of its identifiers are several people's. */
 export function joinList(people: NamedPeople, joined: JoinedPeople): void {
   const { id, email, listed } = people;
-  leaveOutIdsOfMany(people, joined);
+  leaveOutThoseOfMany(people, joined);
   const isOnes = (naming: number): boolean =>
     joined.shared[id[naming]!] === 0 && joined.shared[email[naming]!] === 0;
   const pairs = pairsOf(people, id, email, (naming) => listed[naming] === 1 && isOnes(naming));
@@ -23,11 +26,12 @@ export function joinList(people: NamedPeople, joined: JoinedPeople): void {
   joinTwoLists(people, joined);
 }
 
-function leaveOutIdsOfMany({ id, email, kind, ...people }: NamedPeople, { shared }: JoinedPeople): void {
+function leaveOutThoseOfMany({ id, email, kind, ...people }: NamedPeople, { shared }: JoinedPeople): void {
   const pairs = pairsOf({ id, email, kind, ...people }, id, email, (naming) => shared[email[naming]!] === 0);
   const neighbours = new Neighbours(kind.length, pairs);
   kind.forEach((one, node) => {
-    if (one === 'id' && moreThan(mostEmails, neighbours.of(node))) shared[node] = 1;
+    if (one !== 'phone' && moreThan(one === 'id' ? mostEmails : mostIds, neighbours.of(node)))
+      shared[node] = 1;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CustomersTable, EventsTable, ImportedData, OrdersTable } from '../tables';
 import { homeOf } from './callingCodes';
-import { looksLikePhone } from './identifier';
+import { isNobody, looksLikePhone } from './identifier';
 import type { Identity } from './identity';
 import { joinedBy } from './joinedBy';
 import type { Namings } from './namings';
@@ -43,9 +43,9 @@ function numbersOf(...all: readonly Namings[]): string[] {
   return all.flatMap(({ customers, phones }) => [...phones.names, ...customers.names.filter(looksLikePhone)]);
 }
 
-/** Phone numbers are written in many ways, also where there are no others. */
+/** Also where there is one kind only: phone numbers are written in many ways, and a till's "walk-in" is no customer. */
 function hasSeveralKinds({ hasContacts, customers: { names } }: Namings): boolean {
-  return hasContacts || names.some(looksLikePhone);
+  return hasContacts || names.some((name) => looksLikePhone(name) || isNobody(name));
 }
 
 function customersOf(customers: CustomersTable, people: NumberedPeople): CustomersTable {

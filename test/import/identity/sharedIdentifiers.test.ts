@@ -29,6 +29,35 @@ describe('an identifier of several people', () => {
     });
   });
 
+  it('may be the address of the shop itself, which the till puts beside each of more than twenty ids', () => {
+    const order = (id: number): string => `${id} | till@shop.example | | 2025-02-01 | 10`;
+    const rows = Array.from({ length: 21 }, (_, id) => order(id + 1));
+    const buyers = (lines: string[]): number =>
+      new Set(
+        readPeople(tabOf('Orders', ['Customer ID | Email | Phone | Date | Amount', ...lines].join('\n')))
+          .orders!.customer,
+      ).size;
+    expect(buyers(rows)).toBe(21);
+    expect(buyers(rows.slice(0, 20))).toBe(1);
+  });
+
+  it.each(['walk-in', 'Guest', 'none', '0', 'noreply@till.example'])(
+    'may be a till\'s "%s", also where orders have one column of customers only',
+    (nobody) => {
+      const { orders, identity } = readPeople(
+        tabOf(
+          'Orders',
+          `Customer | Date | Amount
+           ${nobody} | 2025-02-01 | 10
+           ann | 2025-02-02 | 10
+           ${nobody} | 2025-02-03 | 10`,
+        ),
+      );
+      expect([...orders!.customer]).toEqual([-1, 0, -1]);
+      expect(identity!.shared.orders).toBe(2);
+    },
+  );
+
   it('may be the phone of a family, in the list or in the orders', () => {
     const phone = '030 1234567';
     const inList = read(
