@@ -86,6 +86,17 @@ export async function buildThroughSidebar(
   return sidebar;
 }
 
+/** The formula of a cell in the tab that is shown. */
+export function formulaIn(page: Page, row: number, column: number): Promise<string> {
+  return page.evaluate(
+    ([r = 0, c = 0]) => {
+      const { localHost } = window as unknown as { localHost: Host };
+      return localHost.book.workbook.getActiveSheet().getRange(r, c).getFormula();
+    },
+    [row, column],
+  );
+}
+
 /** Where the middle of a cell lies in the window; row and column count from 0. */
 export async function middleOf(page: Page, row: number, column: number): Promise<{ x: number; y: number }> {
   const canvas = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
