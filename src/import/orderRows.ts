@@ -81,21 +81,20 @@ export function orderCells(source: TabSource, interners: OrderInterners): OrderC
   dropUnpaid(source);
   dropTestOrders(source);
   dropRepeatedTotals(source, orderId, amount);
-  const discount = discounts(source);
   return {
     source,
     orderId,
     amount,
     refund,
-    takenOff: [...parts, ...discountToTakeOff(source, discount)],
     day,
     ...personColumn(source, 'customer', interners.buyers, 'keep'),
     fullyRefunded: refundedInFull(source, flags(source, 'fullyRefunded'), { orderId, amount, refund }),
     from: labels(source, 'source', interners.source),
     code: labels(source, 'discountCode', interners.discountCode),
     referral: labels(source, 'referral', interners.referral),
-    discount,
     offering: labels(source, 'offering', interners.offering),
+    // Last: what is said of the cells of discounts is of rows that count.
+    ...discountAndParts(source, parts),
   };
 }
 
@@ -142,11 +141,15 @@ function taxAndShipping(source: TabSource): Float64Array[] {
   return ['tax', 'shipping'].map((field) => amounts(source, field)).filter((values) => values !== null);
 }
 
-/** Of the rows whose amount is from before the discount. */
-function discountToTakeOff(source: TabSource, discount: Float64Array | null): Float64Array[] {
+/** The discount, which is taken off too where the amount is from before it. */
+function discountAndParts(
+  source: TabSource,
+  parts: readonly Float64Array[],
+): Pick<OrderCells, 'discount' | 'takenOff'> {
+  const discount = discounts(source);
   const before = flags(source, 'beforeDiscount');
-  if (before === null || discount === null) return [];
-  return [discount.map((value, row) => (before[row] === 1 ? value : 0))];
+  if (before === null || discount === null) return { discount, takenOff: parts };
+  return { discount, takenOff: [...parts, discount.map((value, row) => (before[row] === 1 ? value : 0))] };
 }
 
 function coverage(customer: Int32Array): string[] {

@@ -153,3 +153,19 @@ describe('whether an amount holds tax and shipping', () => {
     expect([...orders!.netSales]).toEqual([net]);
   });
 });
+
+it('a discount that cannot be read is told of rows that count, not of those left out', () => {
+  const tab = tabOf(
+    'Orders',
+    `Date | Customer | Amount | Discount
+     2025-03-01 | ana | 50 | much
+     2025-03-02 | #N/A | 40 | some
+     2025-03-03 | cy | 30 | 3
+     2025-03-04 | cy | 30 | 3
+     2025-03-05 | cy | 20 | 2`,
+  );
+  const { remarks } = read(tab).health[0]!;
+  expect(remarks.filter((remark) => remark.includes('discount'))).toEqual([
+    'One cell in the discount column is not an amount (Orders!D2) and counts as blank.',
+  ]);
+});
