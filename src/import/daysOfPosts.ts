@@ -6,6 +6,9 @@ interface PostFigures extends PostsOfTab {
   /** The day each row's numbers are of, as an index into `spans`; −1 = blank. `null` = no such column. */
   readonly figuresOf: Int32Array | null;
   readonly spans: readonly string[];
+  readonly day: Float64Array;
+  readonly channel: Int32Array | null;
+  readonly type: Int32Array | null;
   readonly reach: Float64Array | null;
   readonly impressions: Float64Array | null;
   readonly clicks: Float64Array | null;
@@ -14,11 +17,12 @@ interface PostFigures extends PostsOfTab {
 
 /**
  * An export by day has a row for each day of a post: its numbers are added up on the first, so that one post is one
- * post. Rows that are not of different days say the same thing again: the one with most reactions counts.
+ * post. Rows that are not of different days say the same thing again: the one with most reactions counts. Where nothing
+ * says of which days the numbers are, only a row that repeats another in every respect is left out: pasted twice.
  */
 export function addUpDaysOfPosts(tab: PostFigures): void {
   const { source, figuresOf, spans } = tab;
-  if (figuresOf === null) return;
+  if (figuresOf === null) return dropRepeatedPosts(tab);
   const column = fieldColumn(source, 'post')?.column ?? 0;
   let isAddedUp = false;
   for (const rows of rowsOfPosts(tab).values()) {
@@ -32,6 +36,21 @@ export function addUpDaysOfPosts(tab: PostFigures): void {
     for (const row of rows) if (row !== kept) source.ledger.drop(row, reason, column);
   }
   if (isAddedUp) source.remarks.push(healthRemarks.daysOfPosts);
+}
+
+function dropRepeatedPosts(tab: PostFigures): void {
+  const { source, reach, impressions, interactions, clicks, negatives, day, channel, type } = tab;
+  const column = fieldColumn(source, 'post')?.column ?? 0;
+  const told = [reach, impressions, interactions, clicks, negatives, day, channel, type];
+  for (const rows of rowsOfPosts(tab).values()) {
+    if (rows.length < 2) continue;
+    const seen = new Set<string>();
+    for (const row of rows) {
+      const all = told.map((values) => values?.[row]).join();
+      if (seen.has(all)) source.ledger.drop(row, dropReasons.postAgain, column);
+      seen.add(all);
+    }
+  }
 }
 
 /** Anything with a digit; "Lifetime" is all days. */

@@ -135,6 +135,23 @@ describe('posts', () => {
     });
   });
 
+  it('pasted twice count once; other rows of a post all count where nothing says of which days they are', () => {
+    const tab = tabOf(
+      'Posts',
+      `Post ID | Date | Reach | Likes
+       p1 | 2025-03-01 | 90 | 5
+       p2 | 2025-03-02 | 90 | 5
+       p1 | 2025-03-01 | 90 | 5
+       p1 | 2025-03-02 | 90 | 5
+       p1 | 2025-03-01 | 90 | 6`,
+    );
+    const { posts, health } = read(tab);
+    expect([...posts!.interactions!]).toEqual([5, 5, 5, 6]);
+    expect(health[0]!.dropped).toEqual([
+      { reason: 'the same post stands in another row', rows: 1, firstCell: 'Posts!A4' },
+    ]);
+  });
+
   it('are not told apart by numbers that a spreadsheet has rounded, which is said', () => {
     const rows = 'Post ID | Date | Reach | Likes\n1.22158E+17 | 2025-03-01 | 90 | 5';
     const { posts, health } = read(tabOf('One', rows, 1), tabOf('Two', rows, 2));
