@@ -30,12 +30,15 @@ export function kindsOfPosts({ type, channel }: PostsTable, rows: Int32Array): K
   return { column, format, formatNames: smallKinds > 0 ? [...names, restOfThem] : names, smallKinds };
 }
 
-/** The labels of these rows, that of most rows first. */
+/** The labels of these rows, that of most rows first; of equal ones in the order of the alphabet, not of the rows. */
 function counted(column: LabelColumn | null, rows: Int32Array): number[] {
   const sizes = new Map<number, number>();
   for (const row of rows) {
     const label = column?.index[row] ?? -1;
     if (label >= 0) sizes.set(label, (sizes.get(label) ?? 0) + 1);
   }
-  return [...sizes].sort(([, a], [, b]) => b - a).map(([label]) => label);
+  const name = (label: number): string => column!.labels[label]!.toLowerCase();
+  return [...sizes]
+    .sort(([a, rowsOfA], [b, rowsOfB]) => rowsOfB - rowsOfA || (name(a) < name(b) ? -1 : 1))
+    .map(([label]) => label);
 }

@@ -110,6 +110,13 @@ describe('what share of those who see the posts react', () => {
     expect([found.smallKinds, found.kinds.at(-1)!.rate.units]).toEqual([2, 2]);
   });
 
+  it('shows the same kinds in whatever order the rows stand', () => {
+    const rows = [...'ihgfedcba'].map((type, at) => ({ type, reach: 100, interactions: at }));
+    const kinds = (given: typeof rows) => of(postsTable(given)).kinds.map(({ format }) => format);
+    expect(kinds(rows)).toEqual([...'abcdefg', 'all others']);
+    expect(kinds(rows.reverse())).toEqual(kinds(rows));
+  });
+
   it('says what to add where there are no posts, no numbers, or only whole days', () => {
     expect(codeOf(() => of(null))).toBe('NO_POSTS');
     expect(codeOf(() => of(postsTable([{ reach: NaN, interactions: 5 }])))).toBe('NO_POST_MEASURE');
