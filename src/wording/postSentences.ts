@@ -11,6 +11,7 @@ const posts = (count: number): string => (count === 1 ? '1 post' : `${count} pos
 
 /** Which kinds of posts people react to: what was seen, then what it cannot carry. */
 export const postSentences = {
+  unnamed: 'Nothing says what kinds your posts are: add a column "post type" to compare them.',
   one: 'All your posts are of one kind: nothing to compare.',
   none: 'No kind of post gets clearly more or fewer reactions than your other posts.',
   some: (more: readonly string[], fewer: readonly string[]): string =>

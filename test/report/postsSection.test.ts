@@ -77,6 +77,12 @@ describe('the section about posts', () => {
     expect(text).not.toMatch(/Holm\)\. *"all others"/);
   });
 
+  test('does not say that posts are of one kind where nothing says what kinds they are', () => {
+    const text = planText(planOf(postsTable([{ reach: 100, interactions: 5 }])));
+    expect(text).not.toContain('of one kind');
+    expect(text).toContain('add a column "post type" to compare them');
+  });
+
   test('prints kinds as text whatever their names are', () => {
     const kinds = ['=HYPERLINK("x")', '+1'].flatMap((type) =>
       Array.from({ length: 3 }, () => ({ type, reach: 100, interactions: 5 })),

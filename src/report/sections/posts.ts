@@ -79,7 +79,8 @@ function allRows({ all, reactions, reached, measure }: Posts): Figures['rows'] {
   ];
 }
 
-function sentenceOf({ kinds }: Posts): string {
+function sentenceOf({ kinds, withoutKind, all }: Posts): string {
+  if (withoutKind === all.posts) return postSentences.unnamed;
   if (kinds.length === 0) return postSentences.one;
   const named = (verdict: string): string[] => kinds.filter((kind) => kind.verdict === verdict).map(kindName);
   const [more, fewer] = [named('increase'), named('decrease')];
