@@ -15,8 +15,8 @@ const bought = `${who} date`;
 const netSales = 'amount refund fullyRefunded tax shipping status';
 const engaged = `${who} engagedSince confirmedOn engaged customerSince`;
 const time = 'hours minutes';
-const seenPosts = 'date reach impressions interactions likes comments shares saves clicks';
-const reactions = 'reach impressions interactions likes comments shares saves clicks';
+const seenPosts =
+  'date post figuresOf rowIs reach impressions interactions likes comments shares saves clicks';
 const outcomes = 'contacts responses leads conversions';
 
 /** Of several entries that fit a key the longest counts. */
@@ -53,7 +53,6 @@ const rules: readonly (readonly [string, SourceFields])[] = [
   ],
   ['posts.', { posts: seenPosts }],
   ['posts.kind.', { posts: `${seenPosts} type channel` }],
-  ['posts.', { posts: `date post channel type figuresOf rowIs ${reactions}` }],
   ['referrals.', { orders: bought, customers: `${who} referredBy` }],
   ['referrals.silent.', { orders: bought, customers: `${engaged} referredBy` }],
 ];

@@ -110,6 +110,17 @@ test('a figure names the tab, the columns and the rows it was taken from, a form
   expect(sourceOf('assumption.level')).toBe('your assumptions');
 });
 
+test('the rate of posts names the column by which posts are told apart', () => {
+  const days = tabOf(
+    'Days',
+    `Post ID | Date | Figures of | Reach | Reactions\np1 | ${iso(1)} | ${iso(1)} | 90 | 5\np1 | ${iso(1)} | ${iso(2)} | 40 | 2`,
+    8,
+  );
+  const plan = planOf(analysisOf([days], numbers), 'full');
+  const { row, column } = plan.figures.find(({ key }) => key === 'posts.rate')!;
+  expect(sourcesOn(plan).get(`${row},${column}`)).toBe('"Days" A2:E3 (1 row).');
+});
+
 test('the list of sources holds nothing of what the tabs hold', () => {
   const plan = planOf(shops[0]![1], 'full');
   const rows = plan.cells.map((cells) => String(cells[0]?.value ?? ''));
