@@ -1,6 +1,7 @@
 import { healthRemarks } from '../wording/health';
 import { blanksAsZero, pickRows, pickRowsOrNull } from './columns';
 import { remarkOnCurrencies, remarkOnCurrencyColumn } from './currencies';
+import { customerCoverage } from './customerCoverage';
 import { amounts, days, flags, keys, labels, optionalAmounts } from './fieldValues';
 import type { Namings } from './identity/namings';
 import { personColumn } from './identity/personColumn';
@@ -50,6 +51,7 @@ export interface OrderCells {
   readonly customer: Int32Array;
   /** With the e-mail address and phone number beside it. */
   readonly naming: Int32Array;
+  readonly buyers: Namings;
   readonly fullyRefunded: Int8Array | null;
   readonly from: Int32Array | null;
   readonly code: Int32Array | null;
@@ -87,7 +89,8 @@ export function orderCells(source: TabSource, interners: OrderInterners): OrderC
     amount,
     refund,
     day,
-    ...personColumn(source, 'customer', interners.buyers, 'keep'),
+    ...personColumn(source, 'customer', buyers, 'keep'),
+    buyers,
     fullyRefunded: refundedInFull(source, flags(source, 'fullyRefunded'), { orderId, amount, refund }),
     from: labels(source, 'source', interners.source),
     code: labels(source, 'discountCode', interners.discountCode),
@@ -110,7 +113,7 @@ export function orderRows(cells: OrderCells): OrderRows {
   const customer = pickRows(cells.naming, kept);
   const remarks = [
     ...datesRemark(day),
-    ...coverage(customer),
+    ...customerCoverage(customer, cells.buyers),
     netSalesInWords(source),
     ...refundRemark(refund ?? fullyRefunded, parts),
     ...repeatedRows(cells),
@@ -150,16 +153,6 @@ function discountAndParts(
   const before = flags(source, 'beforeDiscount');
   if (before === null || discount === null) return { discount, takenOff: parts };
   return { discount, takenOff: [...parts, discount.map((value, row) => (before[row] === 1 ? value : 0))] };
-}
-
-function coverage(customer: Int32Array): string[] {
-  if (customer.length === 0) return [];
-  let known = 0;
-  for (const index of customer) if (index >= 0) known++;
-  const percent = Math.round((100 * known) / customer.length);
-  // 100 % means every order, and 0 % none.
-  const told = known === customer.length ? 100 : known === 0 ? 0 : Math.min(99, Math.max(1, percent));
-  return [healthRemarks.customers(told)];
 }
 
 function refundRemark(refund: Float64Array | Int8Array | null, parts: readonly Float64Array[]): string[] {

@@ -167,6 +167,20 @@ describe('orders', () => {
     expect(health[0]!.remarks).toContain(`${percent} % of orders have a customer.`);
   });
 
+  it('without a name but the till\'s "walk-in" have no customer', () => {
+    const { health } = read(
+      tabOf(
+        'Sales',
+        `Date | Customer ID | Email | Amount
+         2025-03-01 | Walk-in | | 10
+         2025-03-01 | Guest | test@test.com | 10
+         2025-03-02 | Guest | ann@x.example | 10
+         2025-03-02 | ben | | 10`,
+      ),
+    );
+    expect(health[0]!.remarks).toContain('50 % of orders have a customer.');
+  });
+
   it('lose a refund row of their own number, and keep one without an order on its own date', () => {
     const { orders, health } = read(
       tabOf(

@@ -1,5 +1,6 @@
 import { Interner } from '../interner';
 import type { TabSource } from '../tabSource';
+import { isNobody } from './identifier';
 import { none } from './namedPeople';
 import { TripleTable } from './tripleTable';
 
@@ -43,6 +44,16 @@ export class Namings {
     const triple = position - this.customers.names.length;
     if (triple < 0) return part === 0 ? position : none;
     return this.withContacts.partOf(triple, part);
+  }
+
+  /** Whether it holds only what stands for nobody: "walk-in", noreply@. Phone numbers are taken for somebody's. */
+  isNobody(position: number): boolean {
+    if (this.partAt(position, 2) >= 0) return false;
+    const [customer, email] = [this.partAt(position, 0), this.partAt(position, 1)];
+    return (
+      (customer < 0 || isNobody(this.customers.names[customer]!)) &&
+      (email < 0 || isNobody(this.emails.names[email]!))
+    );
   }
 
   /** `null` = not kept. */
