@@ -13,7 +13,9 @@ const mostDigits = 15;
  * spreadsheet's locale; without it only digits are compared. `null` = no phone number.
  */
 export function canonicalPhone(written: string, home: NumberingPlan | null): string | null {
-  const text = written.replace(/^tel:/, '').replace(extension, '').replace(/\(0\)/, '');
+  // Numbers copied from an address book stand between signs that nobody sees.
+  const seen = written.replace(/\p{Cf}/gu, '').replace(/^tel:/, '');
+  const text = seen.replace(extension, '').replace(/\(0\)/, '');
   if (otherSigns.test(text)) return null;
   const digits = text.replace(/\D/g, '');
   if (digits.length < fewestDigits) return null;
