@@ -1,9 +1,10 @@
 import { amountColumn } from './amountColumn';
+import { isBlank } from './blank';
 import type { BadCell, CellColumn } from './cellColumn';
 import { dayColumn } from './dayColumn';
 import { flagColumn } from './flagColumn';
 import type { FieldKind, FieldSpec, TableSpec } from './fields/fieldSpec';
-import { phoneHeaders } from './fields/contactFields';
+import { emailHeaders, phoneHeaders } from './fields/contactFields';
 import { headerWordsOf } from './fields/languages/headerWordsOf';
 import { headerFit, headerTexts, headerWords } from './header';
 import { hoursColumn } from './hoursColumn';
@@ -142,14 +143,29 @@ function bestColumn(
   );
   for (const reading of [2, 1] as const) {
     const column = free.find((position) => candidate.fit(position, spec.kind) === reading);
-    if (column !== undefined) return column;
+    if (column !== undefined) return isPerson(spec) ? fullerThan(column, candidate, free) : column;
   }
   return -1;
 }
 
+const isPerson = ({ name }: FieldSpec): boolean => name === 'customer' || name === 'person';
+
+/**
+ * Few orders may have an e-mail address where all have a name. The address is then what stands beside the customer: it
+ * still joins people, and no order loses its customer.
+ */
+function fullerThan(column: number, candidate: HeaderCandidate, free: readonly number[]): number {
+  const isContact = (position: number): boolean =>
+    [emailHeaders, phoneHeaders].some((headers) => headers().includes(candidate.words[position]!));
+  const filled = (position: number): number =>
+    candidate.beneath(position, sampleRows).filter((cell) => !isBlank(cell)).length;
+  if (!isContact(column)) return column;
+  return free.find((other) => !isContact(other) && filled(other) > 2 * filled(column)) ?? column;
+}
+
 /** Whoever keeps a list by phone number has no other column that says who it is. */
-function lastResort({ name }: FieldSpec, fit: 1 | 2): readonly string[] {
-  return fit === 2 && (name === 'customer' || name === 'person') ? phoneHeaders() : [];
+function lastResort(spec: FieldSpec, fit: 1 | 2): readonly string[] {
+  return fit === 2 && isPerson(spec) ? phoneHeaders() : [];
 }
 
 /** Complete tables beat incomplete ones; then required columns, then columns that only this table has. */

@@ -126,4 +126,18 @@ describe('people named in one way only', () => {
     );
     expect(listRowsOfOrders(readPeople(orders, list))).toEqual([[0], [1], []]);
   });
+
+  it('are named by the column that most orders have, and few e-mail addresses stand beside it', () => {
+    const orders = tabOf(
+      'Orders',
+      `Date | Customer | Email | Amount
+       2025-01-01 | Ana | ana@x.example | 5
+       2025-01-02 | Ben | | 5
+       2025-01-03 | Ana | | 5
+       2025-01-04 | Cy | | 5`,
+    );
+    const list = tabOf('List', 'Email | Engaged since\n ana@x.example | 2024-01-01', 2);
+    const names = tabOf('Names', 'Customer | Engaged since\n Ben | 2024-01-01', 3);
+    expect(listRowsOfOrders(readPeople(orders, list, names))).toEqual([[0], [1], [0], []]);
+  });
 });
