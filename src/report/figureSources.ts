@@ -12,7 +12,7 @@ export interface FigureSource {
 
 const who = 'customer email phone';
 const bought = `${who} date`;
-const netSales = 'amount refund fullyRefunded tax shipping status';
+const netSales = 'amount refund fullyRefunded tax shipping discountTakenOff status';
 const engaged = `${who} engagedSince confirmedOn engaged customerSince`;
 const time = 'hours minutes';
 const seenPosts =

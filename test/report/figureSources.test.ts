@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { columnIndex } from '../../host/engine/a1';
 import type { Analysis } from '../../src/analysis/analysis';
-import type { RawTab } from '../../src/import/mapping';
+import type { RawTab, TabMapping } from '../../src/import/mapping';
 import { buildReport } from '../../src/report/buildReport';
 import type { SheetPlan } from '../../src/report/sheetPlan';
 import { templates } from '../../src/report/templates';
 import { analysisOf, referenceTab } from '../analysis/data';
-import { tabOf } from '../import/tab';
+import { recognised, tabOf } from '../import/tab';
 import { iso, offerOrders, offerTab, springOffer } from './exampleOffers';
 
 const numbers = { hourlyRate: 25, margin: 0.4, repeatWindowDays: 120, landmarkDays: 20 };
@@ -119,6 +119,22 @@ test('the rate of posts names the column by which posts are told apart', () => {
   const plan = planOf(analysisOf([days], numbers), 'full');
   const { row, column } = plan.figures.find(({ key }) => key === 'posts.rate')!;
   expect(sourcesOn(plan).get(`${row},${column}`)).toBe('"Days" A2:E3 (1 row).');
+});
+
+test('net sales name the discount and the tax only where they are taken off', () => {
+  const bought = Array.from({ length: 24 }, (_, at) => `${iso(at * 20)} | c${at % 6} | 50 | 5 | 4`);
+  const shop = tabOf('Shop', `Date | Customer | Amount | Discount | Tax\n${bought.join('\n')}`, 9);
+  const mapping = recognised(shop);
+  const sourceOf = (changed: Partial<TabMapping>): string => {
+    const plan = planOf(analysisOf([shop], numbers, [{ ...mapping, ...changed }]), 'full');
+    const { row, column } = plan.figures.find(({ key }) => key === 'worth.meanNetSales')!;
+    return sourcesOn(plan).get(`${row},${column}`)!;
+  };
+  expect(sourceOf({ amountIncludesTaxAndShipping: false })).toBe('"Shop" A2:C25 (24 rows).');
+  expect(sourceOf({ amountIncludesTaxAndShipping: true })).toBe('"Shop" A2:C25, E2:E25 (24 rows).');
+  expect(sourceOf({ amountIncludesTaxAndShipping: false, constants: { beforeDiscount: 'yes' } })).toBe(
+    '"Shop" A2:D25 (24 rows).',
+  );
 });
 
 test('the list of sources holds nothing of what the tabs hold', () => {
