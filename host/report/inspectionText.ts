@@ -6,6 +6,7 @@ const hiddenRows = 'Hidden and filtered rows count too. Hidden tabs are not read
 const rowsOf = (rows: number): string => `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'}`;
 
 function usedRows({ rowsRead, rowsUsed }: Inspection['tab']): string {
+  if (rowsRead === 0) return 'There are no rows under the headers.';
   return rowsRead === rowsUsed
     ? `All ${rowsOf(rowsRead)} can be used.`
     : `${rowsUsed.toLocaleString('en-US')} of ${rowsOf(rowsRead)} can be used.`;

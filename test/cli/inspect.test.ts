@@ -82,16 +82,25 @@ describe('npm run report -- --inspect', () => {
     async () => {
       const empty = join(folder, 'empty.csv');
       const pdf = join(folder, 'invoice.csv');
+      const headers = join(folder, 'headers.csv');
       const json = join(folder, 'readable.json');
-      await Promise.all([writeFile(empty, ''), writeFile(pdf, '%PDF-1.4\n')]);
+      await Promise.all([
+        writeFile(empty, ''),
+        writeFile(pdf, '%PDF-1.4\n'),
+        writeFile(headers, 'Order ID,Date,Customer,Total\n'),
+      ]);
       const sample = `${sampleFolder}/gumroadSales.csv`;
-      const run = await runReport('--inspect', empty, sample, pdf, '--json', json);
+      const run = await runReport('--inspect', empty, sample, headers, pdf, '--json', json);
       expect(run.code).toBe(2);
       expect(run.stderr).toBe(
         'empty.csv is empty.\ninvoice.csv is a PDF document. Save your table as CSV or XLSX and try again.\n',
       );
       expect(run.stdout).toMatch(/^gumroadSales\.csv\n/);
-      expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject([{ file: 'gumroadSales.csv' }]);
+      expect(run.stdout).toContain('There are no rows under the headers.');
+      expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject([
+        { file: 'gumroadSales.csv' },
+        { file: 'headers.csv', rowsRead: 0 },
+      ]);
       expect(await runReport('--inspect', empty)).toEqual({
         code: 2,
         stdout: '',
