@@ -1,5 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { quotedTab } from '../quotedTab';
 import { NEW_TAB, type Area, type GridSize } from './a1';
 import { Calculation } from './calculation';
 import type { SheetSettings } from './cellContent';
@@ -89,7 +90,7 @@ export class Book {
   private nameRanges({ name: tab, names = [] }: TabStart): void {
     for (const { name, area } of names) {
       try {
-        this.workbook.insertDefinedName(name, `'${tab.replace(/'/g, "''")}'!${area}`);
+        this.workbook.insertDefinedName(name, `${quotedTab(tab)}!${area}`);
       } catch (error) {
         if (!(error instanceof TypeError)) throw error;
       }

@@ -1,4 +1,5 @@
 import { a1Notation } from '../engine/a1';
+import { quotedTab } from '../quotedTab';
 import type { ExportArea, ExportChart, ExportTab } from './exportTab';
 import type { SheetChart } from './workbookFormat';
 
@@ -12,7 +13,7 @@ const upwards = -90;
 
 function absolute(sheetName: string, area: ExportArea): string {
   const corners = a1Notation(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `'${sheetName.replace(/'/g, "''")}'!${corners}`;
+  return `${quotedTab(sheetName)}!${corners}`;
 }
 
 /** The first row or column beyond a distance in pixels. */

@@ -1,5 +1,6 @@
 import type { Addon } from '../addon';
 import type { FileTab } from '../files/fileCell';
+import { quotedTab } from '../quotedTab';
 import type { OverallHealth, RecognisedTab, SidebarServer } from './addonTypes';
 import { correctedMappings } from './correctedMappings';
 import type { ReportOptions } from './reportOptions';
@@ -38,7 +39,7 @@ export interface Inspection {
 
 /** Every row read is either used or left out for a reason, also where the whole tab is. */
 function allRows({ name, headerRow, dataRows }: RecognisedTab, reason: string): InspectedTab['dropped'] {
-  const firstCell = `'${name.replace(/'/g, "''")}'!A${headerRow + 1}`;
+  const firstCell = `${quotedTab(name)}!A${headerRow + 1}`;
   return dataRows === 0 ? [] : [{ reason, rows: dataRows, firstCell }];
 }
 
