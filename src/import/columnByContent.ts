@@ -1,5 +1,5 @@
 import { isBlank } from './blank';
-import { columnContent, type ColumnContent } from './columnContent';
+import { columnContent, rowsLookedAt, type ColumnContent } from './columnContent';
 import type { HeaderCandidate } from './fieldMatch';
 import type { FieldKind } from './fields/fieldSpec';
 import { isOtherHeader } from './otherHeaders';
@@ -7,7 +7,6 @@ import { isOtherHeader } from './otherHeaders';
 /** Whole numbers and labels may be anything: only these speak for themselves. */
 const contents: Partial<Record<FieldKind, ColumnContent>> = { key: 'contact', date: 'date', amount: 'money' };
 
-const rowsLookedAt = 50;
 /** Customers are many; the people behind the counter stand in every row again. */
 const fewestDifferent = 0.2;
 

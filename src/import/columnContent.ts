@@ -6,7 +6,7 @@ import { looksLikePhone } from './identity/identifier';
 /** What the cells of a column are by themselves, whatever stands above them; contact = e-mail addresses or phone numbers. */
 export type ColumnContent = 'contact' | 'date' | 'money' | 'yesNo' | 'id' | 'label' | 'other';
 
-const rowsLookedAt = 50;
+export const rowsLookedAt = 50;
 const fewest = 3;
 /** A header in the middle of the rows, or a till's "walk-in". */
 const shareOfContacts = 0.8;
