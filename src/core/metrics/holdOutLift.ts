@@ -3,8 +3,8 @@ import { assertUsable } from '../assertUsable';
 import type { Evidence } from '../evidence';
 import { Failure } from '../failure';
 import type { EstimateWithInterval, Interval } from '../interval';
-import { REFUND } from '../orderRows';
 import { extraCustomers } from '../repeat/extraCustomers';
+import { firstOrders, refuseNoOrders } from '../repeat/firstOrders';
 import { purchasesBefore, type PurchasesBefore } from '../repeat/purchasesBefore';
 import { newcombeInterval } from '../statistics/newcombeInterval';
 import type { Stratum } from '../stratum';
@@ -121,16 +121,10 @@ function leftOutUnequally(a: GroupCounts, b: GroupCounts): boolean {
 
 type OrderCounts = Pick<HoldOutCounts, 'orderRows' | 'orderRowsLeftOut' | 'refundRows'>;
 
-function coveredTime({ orderCustomer, orderDay }: HoldOutRows): OrderCounts & { dataEnd: number } {
-  let dataEnd = -Infinity;
-  let [orderRowsLeftOut, refundRows] = [0, 0];
-  for (let row = 0; row < orderDay.length; row++) {
-    if (orderDay[row]! > dataEnd) dataEnd = orderDay[row]!;
-    if (orderCustomer[row] === REFUND) refundRows++;
-    else if (orderCustomer[row]! < 0 || Number.isNaN(orderDay[row])) orderRowsLeftOut++;
-  }
-  const orderRows = orderDay.length - refundRows;
-  if (orderRowsLeftOut === orderRows) throw new Failure('NO_ROWS', { where: 'The order list' });
+function coveredTime(rows: HoldOutRows): OrderCounts & { dataEnd: number } {
+  const orders = firstOrders(rows);
+  refuseNoOrders(orders);
+  const { dataEnd, orderRows, rowsLeftOut: orderRowsLeftOut, refundRows } = orders;
   return { dataEnd, orderRows, orderRowsLeftOut, refundRows };
 }
 

@@ -5,7 +5,7 @@ import type { EstimateWithInterval } from '../interval';
 import { comparedCustomers, type ComparedCustomers } from '../repeat/comparedCustomers';
 import { engagedDays, type EngagedDays } from '../repeat/engagedDays';
 import { extraCustomers } from '../repeat/extraCustomers';
-import { firstOrders, type FirstOrders } from '../repeat/firstOrders';
+import { firstOrders, refuseNoOrders, type FirstOrders } from '../repeat/firstOrders';
 import { liftTests } from '../repeat/liftTests';
 import { purchaseHistories } from '../repeat/purchaseHistories';
 import { repeatLiftGrade } from '../repeat/repeatLiftGrade';
@@ -107,7 +107,7 @@ const MANY_POSSIBLY_OLD = 0.2;
 export function repeatLift(rows: RepeatLiftRows, options: RepeatLiftOptions): RepeatLift {
   assertPossible(rows, options);
   const first = firstOrders(rows);
-  if (first.rowsLeftOut === first.orderRows) throw new Failure('NO_ROWS', { where: 'The order list' });
+  refuseNoOrders(first);
   const engaged = engagedDays(rows, first.firstDay);
   const compared = comparedCustomers(rows, first, engaged.engagedDay, options);
   const histories = purchaseHistories(rows, first, options);

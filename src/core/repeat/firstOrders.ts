@@ -1,3 +1,4 @@
+import { Failure } from '../failure';
 import { REFUND, type OrderRows } from '../orderRows';
 
 export interface FirstOrders {
@@ -37,4 +38,9 @@ export function firstOrders(rows: OrderRows): FirstOrders {
   }
   const orderRows = orderDay.length - refundRows;
   return { firstDay, dataStart, dataEnd, orderRows, rowsLeftOut, refundRows };
+}
+
+/** Of rows without a customer or a day nothing can be said. */
+export function refuseNoOrders({ orderRows, rowsLeftOut }: FirstOrders): void {
+  if (rowsLeftOut === orderRows) throw new Failure('NO_ROWS', { where: 'The order list' });
 }

@@ -1,7 +1,7 @@
 import { assertUsable } from '../assertUsable';
 import { Failure } from '../failure';
 import type { OrderRows } from '../orderRows';
-import { firstOrders } from './firstOrders';
+import { firstOrders, refuseNoOrders } from './firstOrders';
 
 export interface FollowedCustomers {
   /** By customer number; NaN = no usable order. */
@@ -21,8 +21,9 @@ export interface FollowedCustomers {
 /** The customers who can be followed for a whole window after their first order. Refused when there is nobody. */
 export function followedCustomers(rows: OrderRows, windowDays: number): FollowedCustomers {
   assertUsable('window_days', windowDays, windowDays > 0, 'more than 0 days');
-  const { firstDay, dataStart, dataEnd, orderRows, rowsLeftOut, refundRows } = firstOrders(rows);
-  if (rowsLeftOut === orderRows) throw new Failure('NO_ROWS', { where: 'The order list' });
+  const orders = firstOrders(rows);
+  refuseNoOrders(orders);
+  const { firstDay, dataStart, dataEnd, orderRows, rowsLeftOut, refundRows } = orders;
   const entryFrom = rows.entryFrom ?? -Infinity;
   const entryTo = rows.entryTo ?? Infinity;
   const followed = new Uint8Array(firstDay.length);
